@@ -1,0 +1,44 @@
+package no.karrierenorge.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What other rooms ask of the catalogue. */
+@Repository
+public class Catalogue {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final JdbcClient database;
+
+  Catalogue(JdbcClient database) {
+    this.database = database;
+  }
+
+  public Optional<Occupation> findOccupation(String slug) {
+    return database.sql("select document from catalogue.occupation where slug = :slug")
+        .param("slug", slug)
+        .query(String.class)
+        .optional()
+        .map(document -> JSON.readValue(document, Occupation.class));
+  }
+
+  /** The occupations of these slugs, in the order of their Bokmål titles; unknown slugs are left out. */
+  public List<Occupation> occupations(Collection<String> slugs) {
+    if (slugs.isEmpty()) return List.of();
+    return database.sql("""
+            select document from catalogue.occupation
+            where slug in (:slugs)
+            order by document -> 'title' ->> 'nb'
+            """)
+        .param("slugs", slugs)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(document -> JSON.readValue(document, Occupation.class))
+        .toList();
+  }
+}

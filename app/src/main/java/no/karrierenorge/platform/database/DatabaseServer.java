@@ -1,0 +1,56 @@
+package no.karrierenorge.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database this process works with. It is the external one when an address is given; otherwise the one in the data directory,
+ * started here by whoever comes first and joined by every later command through the connection file.
+ */
+public final class DatabaseServer implements AutoCloseable {
+  private final DatabaseAddress address;
+  private final @Nullable DirectoryOwner owner;
+  private final @Nullable LocalPostgres server;
+
+  private DatabaseServer(DatabaseAddress address, @Nullable DirectoryOwner owner, @Nullable LocalPostgres server) {
+    this.address = address;
+    this.owner = owner;
+    this.server = server;
+  }
+
+  static DatabaseServer external(String databaseUrl) {
+    return new DatabaseServer(DatabaseAddress.parse(databaseUrl), null, null);
+  }
+
+  /** Starts the database of {@code home}, or joins it where another process runs it already. */
+  static DatabaseServer in(Path home) throws IOException {
+    Files.createDirectories(home);
+    Optional<DirectoryOwner> owner = DirectoryOwner.claim(home);
+    Path connection = home.resolve("connection");
+    if (owner.isEmpty()) return new DatabaseServer(DatabaseAddress.fromLines(Files.readAllLines(connection)), null, null);
+    var server = new LocalPostgres(home);
+    SecretFile.write(connection, server.address().toLines());
+    return new DatabaseServer(server.address(), owner.get(), server);
+  }
+
+  /** Whether another process runs the database of {@code home} now. */
+  public static boolean isRunningIn(Path home) throws IOException {
+    if (!Files.exists(home.resolve("owner"))) return false;
+    Optional<DirectoryOwner> claimed = DirectoryOwner.claim(home);
+    if (claimed.isPresent()) claimed.get().close();
+    return claimed.isEmpty();
+  }
+
+  DatabaseAddress address() {
+    return address;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (server != null) server.close();
+    if (owner != null) owner.close();
+  }
+}

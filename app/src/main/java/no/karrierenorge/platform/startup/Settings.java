@@ -1,0 +1,44 @@
+package no.karrierenorge.platform.startup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The settings that come from the environment, each described in docs/configuration.md. A wrong one stops the start by name. */
+public final class Settings {
+  private static final Set<String> KNOWN = Set.of(
+      "DATABASE_URL",
+      "EGUIDANCE_ALWAYS_OPEN",
+      "KARRIERE_DATA",
+      "KARRIERE_DEV",
+      "KARRIERE_HOME",
+      "OIDC_CITIZEN_CLIENT_ID",
+      "OIDC_CITIZEN_CLIENT_SECRET",
+      "OIDC_CITIZEN_ISSUER",
+      "OIDC_STAFF_CLIENT_ID",
+      "OIDC_STAFF_CLIENT_SECRET",
+      "OIDC_STAFF_ISSUER",
+      "SEARCH_URL");
+  private static final List<String> OWN_PREFIXES =
+      List.of("OIDC_", "SMTP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
+
+  private Settings() {}
+
+  /** Fails on a name that is ours by its prefix but unknown, and on settings that contradict each other. */
+  static void check(Map<String, String> environment) {
+    for (String name : environment.keySet()) {
+      boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
+      if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
+    }
+    boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
+    if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
+      throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");
+    }
+  }
+
+  /** The data directory: database, search index, keys. */
+  public static Path home() {
+    return Path.of(System.getenv().getOrDefault("KARRIERE_HOME", "data")).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,7 @@
+/** Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison}. */
+@ApplicationModule(allowedDependencies = {"platform", "places", "identity", "catalogue", "labourmarket", "search"})
+@NullMarked
+package no.karrierenorge.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

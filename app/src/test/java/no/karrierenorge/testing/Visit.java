@@ -1,0 +1,91 @@
+package no.karrierenorge.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One person's visit to the platform over HTTP, with the cookies a browser would keep. The JDK's own cookie handler drops secure
+ * cookies on localhost, so they are carried here. Redirects are answers, not followed.
+ */
+public final class Visit {
+  private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final String origin;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  public Visit(int port) {
+    this.origin = "http://localhost:" + port;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  public HttpResponse<String> get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
+  /** Sends a form with the token of the page it stands on. */
+  public HttpResponse<String> post(String path, Map<String, String> fields, String formPage) {
+    Matcher token = CSRF.matcher(get(formPage).body());
+    if (!token.find()) throw new AssertionError("no form with a token on " + formPage);
+    var all = new LinkedHashMap<>(fields);
+    all.put("_csrf", token.group(1));
+    return post(path, all);
+  }
+
+  /** Sends a form as it is, without a token. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+    return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Logs in as a person of the demo, such as {@code admin-1}. */
+  public Visit as(String person) {
+    post("/logg-inn/demo", Map.of("person", person), "/logg-inn");
+    return this;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+    if (!cookies.isEmpty()) {
+      request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+    }
+    return request;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      response.headers().allValues("Set-Cookie").forEach(this::keep);
+      return response;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private void keep(String setCookie) {
+    String[] pair = setCookie.split(";", 2)[0].split("=", 2);
+    if (pair[1].isEmpty()) cookies.remove(pair[0]);
+    else cookies.put(pair[0], pair[1]);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
