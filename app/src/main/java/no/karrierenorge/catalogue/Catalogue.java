@@ -26,6 +26,21 @@ public class Catalogue {
         .map(document -> JSON.readValue(document, Occupation.class));
   }
 
+  /** Every occupation as lists show it, in no order: that depends on the reader's language. */
+  public List<OccupationSummary> occupationSummaries() {
+    return database.sql("""
+            select slug, styrk08, document -> 'title' as title, document -> 'lead' as lead, field, education, interests
+            from catalogue.occupation
+            """)
+        .query((row, number) -> new OccupationSummary(row.getString("slug"), row.getString("styrk08"), texts(row.getString("title")),
+            texts(row.getString("lead")), row.getString("field"), row.getString("education"), row.getString("interests")))
+        .list();
+  }
+
+  private static Texts texts(String json) {
+    return JSON.readValue(json, Texts.class);
+  }
+
   /** The occupations of these slugs, in the order of their Bokmål titles; unknown slugs are left out. */
   public List<Occupation> occupations(Collection<String> slugs) {
     if (slugs.isEmpty()) return List.of();

@@ -51,6 +51,11 @@ public record PageFrame(
     return new PageFrame(here, title, description, crumbs, languages, door, false, Duration.ZERO, structuredData);
   }
 
+  /** The same for everybody, but one of many views of a page that is listed already. */
+  public PageFrame unlisted() {
+    return new PageFrame(here, title, description, crumbs, languages, door, false, kept, structuredData);
+  }
+
   public PageFrame describedBy(String schemaOrgJson) {
     return new PageFrame(here, title, description, crumbs, languages, door, indexed, kept, schemaOrgJson);
   }
