@@ -73,6 +73,11 @@ public record PageFrame(
     return language().orComplete().at(path);
   }
 
+  /** The {@code lang} of parts that do not exist in the reader's language, nothing where all does. */
+  public @Nullable String contentLang() {
+    return language().isComplete() ? null : language().orComplete().tag();
+  }
+
   /** This page's own address in another language, the query kept. */
   public String in(Language other) {
     return other.at(here.path()) + (here.query() == null ? "" : "?" + here.query());
