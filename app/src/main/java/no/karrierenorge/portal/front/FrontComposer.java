@@ -60,7 +60,7 @@ class FrontComposer {
   private static DeadlineLine line(Deadline deadline, LocalDate today, Language language) {
     LocalDate date = deadline.next(today);
     long days = ChronoUnit.DAYS.between(today, date);
-    return new DeadlineLine(date.toString(), Integer.toString(date.getDayOfMonth()),
+    return new DeadlineLine(date.toString(), t("front.day", date.getDayOfMonth()),
         date.getMonth().getDisplayName(TextStyle.FULL, language.locale()), deadline.title().in(language), deadline.where(),
         deadline.whereUrl(), days == 0 ? t("front.today") : count("front.in-days", days));
   }
