@@ -10,12 +10,14 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.karrierenorge.catalogue.Catalogue;
 import no.karrierenorge.catalogue.Deadlines;
 import no.karrierenorge.catalogue.Deadlines.Deadline;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Numbers;
 import no.karrierenorge.platform.page.Here;
+import no.karrierenorge.platform.page.StructuredData;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portal.front.Situation.Group;
 import no.karrierenorge.portal.front.view.FrontPage;
@@ -42,7 +44,9 @@ class FrontComposer {
 
   FrontPage front(Here here) {
     Language language = here.language();
-    var frame = here.frame(t("front.title"), t("front.description")).in(Arrays.asList(Language.values())).keptFor(FRESH);
+    var frame = here.frame(t("front.title"), t("front.description")).in(Arrays.asList(Language.values())).keptFor(FRESH)
+        .describedBy(StructuredData.of("WebSite", Map.of("name", t("shell.name"), "url", here.site(), "inLanguage", language.tag(),
+            "potentialAction", Map.of("@type", "SearchAction", "target", here.site() + "/sok?q={q}", "query-input", "required name=q"))));
     return new FrontPage(
         frame,
         Numbers.whole(language, catalogue.occupationSummaries().size()),

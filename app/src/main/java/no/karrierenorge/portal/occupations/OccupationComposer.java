@@ -4,6 +4,7 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.catalogue.Catalogue;
 import no.karrierenorge.catalogue.Occupation;
@@ -19,6 +20,7 @@ import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.page.StructuredData;
 import no.karrierenorge.portal.occupations.view.EmploymentFacts;
 import no.karrierenorge.portal.occupations.view.OccupationPage;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Alternative;
@@ -66,7 +68,12 @@ class OccupationComposer {
     String title = occupation.title().in(here.language());
     return here.frame(t("occupation.head.title", title), occupation.lead().in(here.language()))
         .at(new Crumb(t("shell.occupations"), "/yrker"), new Crumb(title, "/yrker/" + occupation.slug()))
-        .behind(Door.EXPLORE);
+        .behind(Door.EXPLORE)
+        .describedBy(StructuredData.of("Occupation", Map.of(
+            "name", title,
+            "description", occupation.lead().in(here.language()),
+            "occupationalCategory", "STYRK-08 " + occupation.styrk08(),
+            "educationRequirements", t("education." + occupation.education()))));
   }
 
   private static List<Fact> facts(Occupation occupation, Optional<Pay> pay, Optional<Employment> employment) {
