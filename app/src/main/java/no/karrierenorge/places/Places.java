@@ -44,7 +44,7 @@ public class Places {
   }
 
   public Optional<County> findCounty(String slug) {
-    return list(COUNTY + "where slug = :slug", Map.of("slug", slug), County.class, County::slug).stream().findFirst();
+    return counties().stream().filter(county -> county.slug().equals(slug)).findFirst();
   }
 
   public List<CareerCentre> centres() {

@@ -1,0 +1,51 @@
+package no.karrierenorge.portal.counties;
+
+import static no.karrierenorge.platform.language.Text.t;
+
+import java.util.List;
+import java.util.Optional;
+import no.karrierenorge.places.Opening;
+import no.karrierenorge.places.OpeningHours;
+import no.karrierenorge.platform.page.Crumb;
+import no.karrierenorge.platform.page.Door;
+import no.karrierenorge.platform.page.Here;
+import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.portal.OpeningWords;
+import no.karrierenorge.portal.counties.view.GuidancePage;
+import no.karrierenorge.portal.counties.view.GuidancePage.CameFrom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The doors to a conversation, side by side. */
+@Controller
+class GuidanceController {
+  private final OpeningHours openingHours;
+  private final Origins origins;
+
+  GuidanceController(OpeningHours openingHours, Origins origins) {
+    this.openingHours = openingHours;
+    this.origins = origins;
+  }
+
+  /** @param fra the path of the page that the reader came from */
+  @GetMapping("/veiledning")
+  ModelAndView guidance(@RequestParam @Nullable String fra, Here here) {
+    Opening opening = openingHours.now();
+    Optional<CameFrom> cameFrom = origins.find(fra);
+    PageFrame frame = here.frame(t("guidance.head"), t("guidance.lead"))
+        .at(new Crumb(t("shell.door.talk"), "/veiledning"))
+        .behind(Door.TALK)
+        .keptFor(opening.validFor());
+    return Html.page("portal/counties/guidance", new GuidancePage(isForEverybody(fra, cameFrom) ? frame : frame.personal(),
+        cameFrom.orElse(null), OpeningWords.of(opening), List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
+  }
+
+  /** What we can name is a page of ours, of which there are so many and no more; other words of strangers are not kept. */
+  private static boolean isForEverybody(@Nullable String fra, Optional<CameFrom> cameFrom) {
+    return fra == null || cameFrom.filter(from -> from.title() != null).isPresent();
+  }
+}

@@ -1,0 +1,29 @@
+package no.karrierenorge.portal.counties.view;
+
+import java.util.List;
+import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.page.PageView;
+import no.karrierenorge.portal.view.TileMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One county.
+ *
+ * @param alsoNames official names in Sami and Kven, or nothing
+ */
+public record CountyPage(
+    PageFrame frame,
+    String name,
+    @Nullable String alsoNames,
+    String about,
+    Website website,
+    List<CentreLine> centres,
+    List<Office> navOffices,
+    List<String> municipalities,
+    TileMap map,
+    List<SourceLine> sources)
+    implements PageView {
+
+  /** @param url the office's own page, or nothing where we only know Nav's front page */
+  public record Office(String name, String town, @Nullable String url) {}
+}
