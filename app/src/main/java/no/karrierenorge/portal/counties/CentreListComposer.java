@@ -12,6 +12,7 @@ import no.karrierenorge.places.CareerCentre;
 import no.karrierenorge.places.County;
 import no.karrierenorge.places.Municipality;
 import no.karrierenorge.places.Places;
+import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
@@ -37,19 +38,19 @@ class CentreListComposer {
   }
 
   CentreListPage all(Here here) {
-    return page(frame(t("centre.list.title"), here), new Answer("", null, county -> true, Set.of()), null);
+    return page(frame(t("centre.list.title"), here), new Answer("", null, county -> true, Set.of()));
   }
 
   CentreListPage in(County chosen, Here here) {
     String title = t("centre.list.in", chosen.name().in(here.language()));
-    return page(frame(title, here), new Answer("", null, chosen::equals, Set.of()), chosen);
+    return page(frame(title, here), new Answer("", null, chosen::equals, Set.of()));
   }
 
   /** Made for one question, so never kept. */
   CentreListPage near(String words, Here here) {
     String asked = NO_NAME.matcher(words).replaceAll(" ").strip();
     if (asked.isEmpty()) return all(here);
-    return page(frame(t("centre.list.title"), here).personal(), answer(asked), null);
+    return page(frame(t("centre.list.title"), here).personal(), answer(asked));
   }
 
   private Answer answer(String asked) {
@@ -60,19 +61,24 @@ class CentreListComposer {
     };
   }
 
-  private static Answer found(String asked, List<Municipality> found) {
-    Set<String> counties = found.stream().map(Municipality::county).collect(Collectors.toSet());
+  private Answer found(String asked, List<Municipality> found) {
+    Set<String> slugs = found.stream().map(Municipality::county).collect(Collectors.toSet());
     Set<String> codes = found.stream().map(Municipality::code).collect(Collectors.toSet());
-    String names = found.stream().map(Municipality::name).distinct().collect(Collectors.joining(", "));
-    String text = t(counties.size() == 1 ? "centre.place.one-county" : "centre.place.several-counties", names);
-    return new Answer(asked, text, county -> counties.contains(county.slug()), codes);
+    String municipalities = found.stream().map(Municipality::name).distinct().collect(Collectors.joining(", "));
+    String counties = places.counties().stream()
+        .filter(county -> slugs.contains(county.slug()))
+        .map(county -> county.name().in(Text.language()))
+        .collect(Collectors.joining(", "));
+    String key = slugs.size() == 1 ? "centre.place.one-county" : "centre.place.several-counties";
+    return new Answer(asked, t(key, municipalities, counties), county -> slugs.contains(county.slug()), codes);
   }
 
-  private CentreListPage page(PageFrame frame, Answer answer, @Nullable County chosen) {
+  private CentreListPage page(PageFrame frame, Answer answer) {
     List<County> counties = places.counties();
+    List<County> shown = counties.stream().filter(answer.counties()).toList();
     List<CareerCentre> centres = places.centres();
-    List<Group> groups = counties.stream().filter(answer.counties()).map(county -> group(county, centres, answer, frame)).toList();
-    return new CentreListPage(frame, frame.title(), answer.asked(), answer.text(), filters(counties, chosen, frame), groups,
+    List<Group> groups = shown.stream().map(county -> group(county, centres, answer, frame)).toList();
+    return new CentreListPage(frame, frame.title(), answer.asked(), answer.text(), filters(counties, shown, frame), groups,
         List.of(SourceLines.free()));
   }
 
@@ -82,11 +88,11 @@ class CentreListComposer {
     return new Group(county.name().in(frame.language()), CountyComposer.path(county), county.slug(), lines);
   }
 
-  private static List<Filter> filters(List<County> counties, @Nullable County chosen, PageFrame frame) {
+  private static List<Filter> filters(List<County> counties, List<County> shown, PageFrame frame) {
     var filters = new ArrayList<Filter>();
-    filters.add(new Filter(t("centre.filter.all"), PATH, chosen == null));
+    filters.add(new Filter(t("centre.filter.all"), PATH, shown.equals(counties)));
     for (County county : counties) {
-      filters.add(new Filter(county.name().in(frame.language()), PATH + "?fylke=" + county.slug(), county.equals(chosen)));
+      filters.add(new Filter(county.name().in(frame.language()), PATH + "?fylke=" + county.slug(), shown.equals(List.of(county))));
     }
     return List.copyOf(filters);
   }

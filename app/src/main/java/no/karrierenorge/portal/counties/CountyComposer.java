@@ -49,6 +49,7 @@ class CountyComposer {
 
   CountyPage of(County county, Here here) {
     Language language = here.language();
+    List<NavOffice> navOffices = places.navOfficesIn(county.slug());
     return new CountyPage(
         frame(county, here),
         county.name().in(language),
@@ -56,10 +57,10 @@ class CountyComposer {
         county.about().in(language),
         Websites.of(county.url()),
         CentreLines.of(places.centresIn(county.slug())),
-        places.navOfficesIn(county.slug()).stream().map(CountyComposer::office).toList(),
+        navOffices.stream().map(CountyComposer::office).toList(),
         places.municipalitiesIn(county.slug()).stream().map(CountyComposer::name).toList(),
         CountyTiles.of(places.counties(), county.slug()),
-        sources(county));
+        sources(county, navOffices));
   }
 
   static String path(County county) {
@@ -87,8 +88,9 @@ class CountyComposer {
         : municipality.name() + " (" + String.join(", ", municipality.alsoNames()) + ")";
   }
 
-  private static List<SourceLine> sources(County county) {
+  private static List<SourceLine> sources(County county, List<NavOffice> navOffices) {
     var lines = new ArrayList<>(SourceLines.of(county.sources()));
+    lines.addAll(SourceLines.of("county.source.nav", navOffices.stream().flatMap(office -> office.sources().stream()).toList()));
     lines.add(SourceLines.free());
     return List.copyOf(lines);
   }

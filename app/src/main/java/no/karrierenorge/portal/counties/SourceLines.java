@@ -15,7 +15,12 @@ final class SourceLines {
   private SourceLines() {}
 
   static List<SourceLine> of(List<Source> sources) {
-    return sources.stream().map(SourceLines::line).toList();
+    return of("county.source.facts", sources);
+  }
+
+  /** @param key of what the sources tell; those that several places share stand once */
+  static List<SourceLine> of(String key, List<Source> sources) {
+    return sources.stream().distinct().map(source -> line(key, source)).toList();
   }
 
   /** The counties' duty to offer free guidance to everyone who lives there. */
@@ -35,12 +40,12 @@ final class SourceLines {
         "https://www.regjeringen.no/no/dokumenter/nou-2016-7/id2485246/?ch=8", read());
   }
 
-  private static SourceLine line(Source source) {
-    String when = source.checkedOn().map(date -> t("figure.checked", Dates.of(date))).orElseGet(() -> t("figure.unchecked"));
-    return new SourceLine(t("county.source.facts"), source.name(), source.url(), when);
+  private static SourceLine line(String key, Source source) {
+    String when = source.checkedOn().map(date -> t("county.source.checked", Dates.of(date))).orElseGet(() -> t("county.source.unchecked"));
+    return new SourceLine(t(key), source.name(), source.url(), when);
   }
 
   private static String read() {
-    return t("figure.checked", Dates.of(READ));
+    return t("county.source.checked", Dates.of(READ));
   }
 }
