@@ -43,7 +43,7 @@ class CentreListComposer {
 
   CentreListPage in(County chosen, Here here) {
     String title = t("centre.list.in", chosen.name().in(here.language()));
-    return page(frame(title, here), new Answer("", null, chosen::equals, Set.of()));
+    return page(frame(title, here).unlisted(), new Answer("", null, chosen::equals, Set.of()));
   }
 
   /** Made for one question, so never kept. */

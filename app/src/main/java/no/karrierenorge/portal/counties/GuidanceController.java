@@ -40,12 +40,13 @@ class GuidanceController {
         .at(new Crumb(t("shell.door.talk"), "/veiledning"))
         .behind(Door.TALK)
         .keptFor(opening.validFor());
-    return Html.page("portal/counties/guidance", new GuidancePage(isForEverybody(fra, cameFrom) ? frame : frame.personal(),
-        cameFrom.orElse(null), OpeningWords.of(opening), List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
+    return Html.page("portal/counties/guidance", new GuidancePage(audience(frame, fra, cameFrom), cameFrom.orElse(null), OpeningWords.of(opening),
+        List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
   }
 
   /** What we can name is a page of ours, of which there are so many and no more; other words of strangers are not kept. */
-  private static boolean isForEverybody(@Nullable String fra, Optional<CameFrom> cameFrom) {
-    return fra == null || cameFrom.filter(from -> from.title() != null).isPresent();
+  private static PageFrame audience(PageFrame frame, @Nullable String fra, Optional<CameFrom> cameFrom) {
+    if (fra == null) return frame;
+    return cameFrom.filter(from -> from.title() != null).isPresent() ? frame.unlisted() : frame.personal();
   }
 }

@@ -6,52 +6,42 @@ import no.karrierenorge.places.CareerCentre;
 import no.karrierenorge.places.County;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
-import tools.jackson.databind.json.JsonMapper;
+import no.karrierenorge.platform.page.StructuredData;
 
-/** Places in the words of schema.org, for search engines. */
+/** Places in the words of schema.org. */
 final class SchemaOrg {
   private SchemaOrg() {}
 
   /** The county's free guidance, as a public service of its area. */
   static String service(County county, String name, String description) {
-    Language language = Text.language();
-    Map<String, Object> area = Map.of("@type", "AdministrativeArea", "name", county.name().in(language));
-    return json(Map.of(
-        "@context", "https://schema.org",
-        "@type", "GovernmentService",
+    String area = county.name().in(Text.language());
+    return StructuredData.of("GovernmentService", Map.of(
         "name", name,
         "description", description,
-        "areaServed", area,
-        "isAccessibleForFree", true,
-        "provider", Map.of("@type", "GovernmentOrganization", "name", county.name().in(language), "url", county.url())));
+        "areaServed", Map.of("@type", "AdministrativeArea", "name", area),
+        "offers", Map.of("@type", "Offer", "price", 0, "priceCurrency", "NOK"),
+        "provider", Map.of("@type", "GovernmentOrganization", "name", area, "url", county.url())));
   }
 
   /** A centre as an office that can be visited. */
   static String office(CareerCentre centre, County county) {
     Language language = Text.language();
     var office = new LinkedHashMap<String, Object>();
-    office.put("@context", "https://schema.org");
-    office.put("@type", "GovernmentOffice");
     office.put("name", centre.name());
     office.put("description", centre.about().in(language));
     office.put("url", centre.url());
     if (centre.phone() != null) office.put("telephone", centre.phone());
     if (centre.email() != null) office.put("email", centre.email());
-    office.put("address", address(centre, county, language));
-    return json(office);
+    office.put("address", address(centre, county.name().in(language)));
+    return StructuredData.of("GovernmentOffice", office);
   }
 
-  private static Map<String, Object> address(CareerCentre centre, County county, Language language) {
+  private static Map<String, Object> address(CareerCentre centre, String county) {
     var address = new LinkedHashMap<String, Object>();
     address.put("@type", "PostalAddress");
     if (centre.town() != null) address.put("addressLocality", centre.town());
-    address.put("addressRegion", county.name().in(language));
+    address.put("addressRegion", county);
     address.put("addressCountry", "NO");
     return address;
-  }
-
-  /** It stands in a script element, which the first {@code </} would end. */
-  private static String json(Map<String, Object> thing) {
-    return JsonMapper.shared().writeValueAsString(thing).replace("<", "\\u003c");
   }
 }

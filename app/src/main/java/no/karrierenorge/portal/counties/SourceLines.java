@@ -41,11 +41,11 @@ final class SourceLines {
   }
 
   private static SourceLine line(String key, Source source) {
-    String when = source.checkedOn().map(date -> t("county.source.checked", Dates.of(date))).orElseGet(() -> t("county.source.unchecked"));
+    String when = source.checkedOn().map(date -> t("figure.checked", Dates.of(date))).orElseGet(() -> t("figure.unchecked"));
     return new SourceLine(t(key), source.name(), source.url(), when);
   }
 
   private static String read() {
-    return t("county.source.checked", Dates.of(READ));
+    return t("figure.checked", Dates.of(READ));
   }
 }
