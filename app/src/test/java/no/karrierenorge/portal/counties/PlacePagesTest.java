@@ -71,7 +71,7 @@ class PlacePagesTest {
   @ParameterizedTest
   @CsvSource({
       "/karrieresentre?sted=molde, more-og-romsdal, i kommunen din", "/nn/karrieresentre?sted=Troms%C3%B8, troms, Tromsø ligg i Troms.",
-      "/en/karrieresentre?sted=Her%C3%B8y, nordland, Several municipalities match"})
+      "/en/karrieresentre?sted=Her%C3%B8y, nordland, 'Møre og Romsdal, Nordland'"})
   void aMunicipalityLeadsToTheCentresOfItsCounty(String path, String county, String words) {
     String page = page(path);
 
