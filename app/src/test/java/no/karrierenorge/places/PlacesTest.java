@@ -50,9 +50,13 @@ class PlacesTest {
     Stream<Source> ofCounties = places.counties().stream().flatMap(county -> county.sources().stream());
     Stream<Source> ofCentres = places.centres().stream().flatMap(centre -> centre.sources().stream());
 
-    List<Source> sources = Stream.concat(ofCounties, ofCentres).toList();
+    Stream<Source> ofOffices = places.counties().stream()
+        .flatMap(county -> places.navOfficesIn(county.slug()).stream())
+        .flatMap(office -> office.sources().stream());
 
-    assertThat(sources).hasSizeGreaterThan(15 + 15).allSatisfy(source -> assertThat(source.url()).startsWith("http"));
+    List<Source> sources = Stream.of(ofCounties, ofCentres, ofOffices).flatMap(found -> found).toList();
+
+    assertThat(sources).hasSizeGreaterThan(3 * 15).allSatisfy(source -> assertThat(source.url()).startsWith("http"));
   }
 
   @Test

@@ -42,7 +42,7 @@ class CountyComposer {
         .at(new Crumb(t("shell.counties"), "/fylker"))
         .behind(Door.TALK);
     List<CountyLine> lines = counties.stream()
-        .map(county -> new CountyLine(county.name().in(here.language()), path(county), count("county.centres", centres.getOrDefault(county.slug(), 0L))))
+        .map(county -> new CountyLine(county.name().in(here.language()), path(county), count("county.centre-count", centres.getOrDefault(county.slug(), 0L))))
         .toList();
     return new CountyListPage(frame, lines, CountyTiles.of(counties, null), List.of(SourceLines.free()));
   }
