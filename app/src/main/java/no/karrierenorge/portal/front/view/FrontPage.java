@@ -3,6 +3,8 @@ package no.karrierenorge.portal.front.view;
 import java.util.List;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
+import no.karrierenorge.portal.view.OpeningNow;
+import no.karrierenorge.portal.view.TileMap;
 
 /**
  * The front page.
@@ -15,10 +17,16 @@ public record FrontPage(
     BeginQuestion begin,
     List<SituationColumn> situations,
     List<Link> professionals,
-    List<DeadlineLine> deadlines)
+    OpeningNow opening,
+    List<DeadlineLine> deadlines,
+    List<CountyLine> counties,
+    TileMap map)
     implements PageView {
 
   public record Link(String title, String path) {}
+
+  /** A county in the list beside the map. */
+  public record CountyLine(String name, String path, String centres) {}
 
   public record SituationColumn(String key, List<Link> links) {}
 
