@@ -32,7 +32,7 @@ final class Buckets {
   }
 
   private double filled(Bucket before) {
-    double since = Duration.between(before.at, clock.instant()).toMillis() * perMinute / 60_000.0;
+    double since = Duration.between(before.at, clock.instant()).toNanos() * perMinute / 60e9;
     return Math.min(perMinute, before.level + since);
   }
 
