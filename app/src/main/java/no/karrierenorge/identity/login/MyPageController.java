@@ -1,5 +1,6 @@
 package no.karrierenorge.identity.login;
 
+import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
 import no.karrierenorge.identity.login.view.MyPage;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 class MyPageController {
   @ForRoles(Role.SEEKER)
   @GetMapping("/min-side")
-  ModelAndView myPage(Here here) {
+  ModelAndView myPage(ActingPerson acting, Here here) {
     String title = Text.t("login.my-page");
-    return Html.page("identity/my-page", new MyPage(here.frame(title, title).personal()));
+    return Html.page("identity/my-page", new MyPage(here.frame(title, title).personal(), acting.name()));
   }
 }
