@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.platform.crypto.Encryption;
@@ -121,6 +122,8 @@ public class People {
   /** From now on the person has these roles and no others: her provider decides at each login. */
   @Transactional
   public void give(PersonId person, Collection<Hat> hats) {
+    lock(person);
+    if (Set.copyOf(hats(person)).equals(Set.copyOf(hats))) return;
     database.sql("delete from identity.person_role where person = :person").param("person", person.value()).update();
     for (Hat hat : hats) {
       database.sql("insert into identity.person_role (person, role, organisation) values (:person, :role, :organisation)")
@@ -129,6 +132,11 @@ public class People {
           .param("organisation", hat.organisation() == null ? null : idOf(hat.organisation()))
           .update();
     }
+  }
+
+  /** Two logins of one person at the same moment follow one another. */
+  private void lock(PersonId person) {
+    database.sql("select from identity.person where id = :id for update").param("id", person.value()).query((row, number) -> person).list();
   }
 
   private UUID idOf(Organisation organisation) {

@@ -2,6 +2,7 @@ package no.karrierenorge.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,21 @@ class PeopleTest {
     people.give(person, List.of(COUNSELLOR, new Hat(Role.CENTRE_MANAGER, COUNSELLOR.organisation())));
 
     people.give(person, List.of(COUNSELLOR));
+
+    assertThat(people.hats(person)).containsExactly(COUNSELLOR);
+  }
+
+  @Test
+  void twoLoginsOfOnePersonAtOnceBothSucceed() throws Exception {
+    PersonId person = people.admit("https://provider.example", UUID.randomUUID().toString(), null);
+    Callable<Boolean> login = () -> {
+      people.give(person, List.of(COUNSELLOR));
+      return true;
+    };
+
+    try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Boolean> attempt : visitors.invokeAll(Collections.nCopies(20, login))) assertThat(attempt.get()).isTrue();
+    }
 
     assertThat(people.hats(person)).containsExactly(COUNSELLOR);
   }

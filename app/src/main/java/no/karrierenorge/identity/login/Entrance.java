@@ -1,10 +1,10 @@
 package no.karrierenorge.identity.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import no.karrierenorge.audit.Actor;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.identity.ActingPerson;
@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Where people come in, change their role and leave. Each of these is a new session with a new id: whoever knew the old one has nothing,
@@ -37,20 +38,20 @@ class Entrance {
   }
 
   /** Lets a person in. With one role she acts in it; with several she chooses first. */
-  ActingPerson letIn(PersonId person, @Nullable ProviderTicket ticket, HttpServletRequest request, HttpServletResponse response) {
+  ActingPerson letIn(PersonId person, @Nullable ProviderTicket ticket, ServletWebRequest web) {
     List<Hat> hats = people.hats(person);
     Hat only = hats.size() == 1 ? hats.getFirst() : null;
     var acting = new ActingPerson(person, people.findName(person).orElse(null), only, clock.instant(), ticket);
     audit.record(actor(acting), "identity.login", session(acting));
-    begin(acting, request, response);
+    begin(acting, web);
     return acting;
   }
 
   /** The person goes on in another of her roles. */
-  ActingPerson change(ActingPerson before, Hat chosen, HttpServletRequest request, HttpServletResponse response) {
+  ActingPerson change(ActingPerson before, Hat chosen, ServletWebRequest web) {
     var acting = before.wearing(chosen);
     audit.record(actor(acting), "identity.role-change", session(acting));
-    begin(acting, request, response);
+    begin(acting, web);
     return acting;
   }
 
@@ -69,13 +70,13 @@ class Entrance {
   }
 
   /** The authentication carries no details: Spring's would put the address into the session. */
-  private void begin(ActingPerson acting, HttpServletRequest request, HttpServletResponse response) {
-    end(request);
-    request.getSession(true);
+  private void begin(ActingPerson acting, ServletWebRequest web) {
+    end(web.getRequest());
+    web.getRequest().getSession(true);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(acting, null, List.of()));
     SecurityContextHolder.setContext(context);
-    sessions.saveContext(context, request, response);
+    sessions.saveContext(context, web.getRequest(), Objects.requireNonNull(web.getResponse()));
   }
 
   private static void end(HttpServletRequest request) {

@@ -3,9 +3,9 @@ package no.karrierenorge.identity.login;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.identity.Role;
@@ -26,9 +26,11 @@ import no.karrierenorge.platform.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -77,14 +79,16 @@ class LoginController {
     return new DemoLine(person.key(), person.name(), organisation == null ? null : organisation.name(), others);
   }
 
+  /** @param til where to go afterwards */
+  record DemoForm(@Nullable String person, @Nullable String til) {}
+
   @OpenToAll
   @PostMapping("/logg-inn/demo")
-  ModelAndView demo(@RequestParam String person, @RequestParam(required = false) @Nullable String til, Here here,
-      HttpServletRequest request, HttpServletResponse response) {
-    if (!demo.isOpenFor(request)) throw new NotFound();
-    PersonId known = demo.find(person).orElseThrow(Unprocessable::new);
-    ActingPerson acting = entrance.letIn(known, null, request, response);
-    return Html.seeOther(here, Welcome.next(acting, Destination.find(til).orElse(null)));
+  ModelAndView demo(@ModelAttribute DemoForm form, Here here, ServletWebRequest web) {
+    if (!demo.isOpenFor(web.getRequest())) throw new NotFound();
+    PersonId known = Optional.ofNullable(form.person()).flatMap(demo::find).orElseThrow(Unprocessable::new);
+    ActingPerson acting = entrance.letIn(known, null, web);
+    return Html.seeOther(here, Welcome.next(acting, Destination.find(form.til()).orElse(null)));
   }
 
   @OpenToAll

@@ -1,7 +1,5 @@
 package no.karrierenorge.identity.login;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.Hat;
@@ -16,8 +14,10 @@ import no.karrierenorge.platform.problem.Unprocessable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one role a person acts in: chosen after login when she has several, changed here. */
@@ -45,12 +45,14 @@ class RoleController {
     return new RoleLine(hat.key(), hat.role().key(), organisation == null ? null : organisation.name(), hat.equals(acting.hat()));
   }
 
+  /** @param til where to go afterwards */
+  record RoleForm(@Nullable String hat, @Nullable String til) {}
+
   @LoggedIn
   @PostMapping("/rolle")
-  ModelAndView change(@RequestParam String hat, @RequestParam(required = false) @Nullable String til, ActingPerson acting, Here here,
-      HttpServletRequest request, HttpServletResponse response) {
-    Hat chosen = people.hats(acting.person()).stream().filter(own -> own.key().equals(hat)).findFirst().orElseThrow(Unprocessable::new);
-    ActingPerson changed = entrance.change(acting, chosen, request, response);
-    return Html.seeOther(here, Welcome.next(changed, Destination.find(til).orElse(null)));
+  ModelAndView change(@ModelAttribute RoleForm form, ActingPerson acting, Here here, ServletWebRequest web) {
+    Hat chosen = people.hats(acting.person()).stream().filter(own -> own.key().equals(form.hat())).findFirst().orElseThrow(Unprocessable::new);
+    ActingPerson changed = entrance.change(acting, chosen, web);
+    return Html.seeOther(here, Welcome.next(changed, Destination.find(form.til()).orElse(null)));
   }
 }

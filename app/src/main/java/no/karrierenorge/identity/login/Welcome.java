@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
 
 /** Receives whoever comes back from a provider, and sends her in her language to the page she wanted. */
@@ -45,7 +46,7 @@ class Welcome implements AuthenticationSuccessHandler, AuthenticationFailureHand
     if (!(authentication.getPrincipal() instanceof AdmittedPerson admitted)) throw new IllegalStateException("not admitted by us");
     Language language = language(request);
     Destination wanted = Destination.find(text(request, WANTED)).orElse(null);
-    ActingPerson acting = entrance.letIn(admitted.person(), admitted.ticket(), request, response);
+    ActingPerson acting = entrance.letIn(admitted.person(), admitted.ticket(), new ServletWebRequest(request, response));
     response.sendRedirect(language.at(next(acting, wanted)));
   }
 
