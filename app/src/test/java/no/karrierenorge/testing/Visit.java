@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,28 @@ public final class Visit {
     return this;
   }
 
+  /** Goes on in another role of the same person, such as {@code career-counsellor@karriere-agder}. */
+  public Visit acting(String hat) {
+    post("/rolle", Map.of("hat", hat), "/rolle");
+    return this;
+  }
+
+  /** The value of a cookie, or nothing when there is none. */
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(cookies.get(name));
+  }
+
+  /** Carries a cookie that somebody else was given. */
+  public Visit with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
+  /** Opens a page of another site, without our cookies. */
+  public static HttpResponse<String> elsewhere(URI address) {
+    return answer(HttpRequest.newBuilder(address));
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
     if (!cookies.isEmpty()) {
@@ -67,10 +90,14 @@ public final class Visit {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> response = answer(request);
+    response.headers().allValues("Set-Cookie").forEach(this::keep);
+    return response;
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      response.headers().allValues("Set-Cookie").forEach(this::keep);
-      return response;
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
   private static final List<String> ROOMS =
-      List.of("__root", "platform", "places", "catalogue", "labourmarket");
+      List.of("__root", "platform", "audit", "places", "identity", "catalogue", "labourmarket");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {

@@ -3,12 +3,13 @@ package no.karrierenorge.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Files that only their owner may read. */
-final class SecretFile {
+public final class SecretFile {
   private SecretFile() {}
 
   /** A file with 32 random bytes in hexadecimal, made at the first start. */
@@ -20,13 +21,16 @@ final class SecretFile {
     return file;
   }
 
-  static void write(Path file, String content) throws IOException {
-    Files.deleteIfExists(file);
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, content);
+  /** Whole or not at all: a process that dies on the way leaves no half file. */
+  public static void write(Path file, String content) throws IOException {
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(whole);
+    Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(whole, content);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static String read(Path file) throws IOException {
+  public static String read(Path file) throws IOException {
     return Files.readString(file).strip();
   }
 }

@@ -3,6 +3,7 @@ package no.karrierenorge.platform.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,6 +22,7 @@ class ErrorPages implements ErrorController {
     this.advice = advice;
   }
 
+  @OpenToAll
   @RequestMapping("/error")
   Object error(HttpServletRequest request) {
     HttpStatus status = status(request);

@@ -47,12 +47,18 @@ class ProblemAdvice {
   @ExceptionHandler
   Object anything(Exception exception, HttpServletRequest request) {
     if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
-      HttpStatus status = HttpStatus.valueOf(refusal.getStatusCode().value());
+      HttpStatus status = statusOf(refusal);
       return answer(status, status == HttpStatus.NOT_FOUND ? "problem.not-found" : "problem.unprocessable", null, request);
     }
     String reference = reference();
     LOG.error("{} failed", reference, exception);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference, request);
+  }
+
+  /** A wrong method is answered like a wrong address: "not this way" would tell that the page is there. */
+  private static HttpStatus statusOf(ErrorResponse refusal) {
+    HttpStatus status = HttpStatus.valueOf(refusal.getStatusCode().value());
+    return status == HttpStatus.METHOD_NOT_ALLOWED ? HttpStatus.NOT_FOUND : status;
   }
 
   Object answer(HttpStatus status, String key, @Nullable String reference, HttpServletRequest request) {

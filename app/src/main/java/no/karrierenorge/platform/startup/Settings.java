@@ -1,5 +1,6 @@
 package no.karrierenorge.platform.startup;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class Settings {
   private static final List<String> OWN_PREFIXES =
       List.of("OIDC_", "SMTP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
 
+  private static final String DEFAULT_ADDRESS = "127.0.0.1";
+
   private Settings() {}
 
   /** Fails on a name that is ours by its prefix but unknown, and on settings that contradict each other. */
@@ -31,9 +34,23 @@ public final class Settings {
       boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
       if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
     }
+    ProviderSettings.check(environment);
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
       throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");
+    }
+    if (production && !environment.containsKey("PUBLIC_URL")) {
+      throw new StartRefused("PUBLIC_URL must say under which address people reach the platform: a login provider sends them back there.");
+    }
+    checkAddress(environment.getOrDefault("ADDRESS", DEFAULT_ADDRESS));
+  }
+
+  /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */
+  private static void checkAddress(String address) {
+    try {
+      InetAddress.ofLiteral(address);
+    } catch (IllegalArgumentException notAnAddress) {
+      throw new StartRefused("ADDRESS is " + address + ", and must be an address such as 127.0.0.1, 0.0.0.0 or ::1.");
     }
   }
 

@@ -3,6 +3,7 @@ package no.karrierenorge.portal.comparison;
 import java.util.List;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.comparison.view.ComparisonPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ class ComparisonController {
     this.composer = composer;
   }
 
+  @OpenToAll
   @GetMapping(PATH)
   ModelAndView comparison(
       @RequestParam(name = OCCUPATION, required = false) @Nullable List<String> occupation,

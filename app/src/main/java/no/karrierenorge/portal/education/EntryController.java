@@ -6,6 +6,7 @@ import no.karrierenorge.catalogue.Programme;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class EntryController {
     this.institutions = institutions;
   }
 
+  @OpenToAll
   @GetMapping(EducationPaths.UPPER_SECONDARY + "/{slug}")
   ModelAndView upperSecondary(@PathVariable String slug, Here here) {
     Optional<Programme> programme = education.findProgramme(slug);
@@ -36,16 +38,19 @@ class EntryController {
     return Html.page("portal/education/trade", trades.of(education.findTrade(slug).orElseThrow(NotFound::new), here));
   }
 
+  @OpenToAll
   @GetMapping(EducationPaths.STUDIES + "/{slug}")
   ModelAndView study(@PathVariable String slug, Here here) {
     return Html.page("portal/education/study", studies.of(education.findStudy(slug).orElseThrow(NotFound::new), here));
   }
 
+  @OpenToAll
   @GetMapping(EducationPaths.INSTITUTIONS + "/{slug}")
   ModelAndView institution(@PathVariable String slug, Here here) {
     return Html.page("portal/education/institution", institutions.of(education.findInstitution(slug).orElseThrow(NotFound::new), here));
   }
 
+  @OpenToAll
   @GetMapping(EducationPaths.ROADS + "/{slug}")
   ModelAndView road(@PathVariable String slug, Here here) {
     return Html.page("portal/education/road", RoadComposer.of(education.findRoad(slug).orElseThrow(NotFound::new), here));
