@@ -1,4 +1,4 @@
-/** Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison}. */
+/** Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison}, {@code operations}. */
 @ApplicationModule(allowedDependencies = {"platform", "places", "identity", "catalogue", "labourmarket", "search"})
 @NullMarked
 package no.karrierenorge.portal;
