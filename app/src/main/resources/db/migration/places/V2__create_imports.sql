@@ -1,5 +1,3 @@
-create schema if not exists places;
-
 -- Postal codes (Bring, open data), Svalbard and Jan Mayen included. Kind as published: street, boxes, both, service.
 create table places.postal_code (
   code text primary key check (code ~ '^[0-9]{4}$'),

@@ -24,7 +24,7 @@ enum EscoFile {
       EscoFile::relation, "conceptUri", "broaderUri");
 
   static final Delimited CSV = Delimited.csv(',', Encoding.UTF_8);
-  private static final Pattern OCCUPATION = Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}");
+  static final Pattern OCCUPATION = Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}");
   private static final Pattern CONCEPT = Pattern.compile("http://data\\.europa\\.eu/esco/(occupation|isco)/[0-9A-Za-z-]{1,40}");
   private static final Pattern GROUP_CODE = Pattern.compile("[0-9]{1,4}");
   private static final Pattern UNIT_GROUP = Pattern.compile("[0-9]{4}");

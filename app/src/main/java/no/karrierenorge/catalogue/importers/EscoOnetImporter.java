@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import no.karrierenorge.platform.imports.Delimited;
-import no.karrierenorge.platform.imports.Encoding;
 import no.karrierenorge.platform.imports.ImportReport;
 import no.karrierenorge.platform.imports.Importer;
 import no.karrierenorge.platform.imports.Row;
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EscoOnetImporter implements Importer {
-  private static final Delimited CSV = Delimited.csv(',', Encoding.UTF_8);
-  private static final Pattern OCCUPATION = Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}");
   private static final Set<BigDecimal> CONFIDENCES = Set.of(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.TWO);
   private static final Target TABLE = Target.table("catalogue.esco_onet").key("uri", "onet_code").values("confidence").whole();
 
@@ -41,14 +36,14 @@ class EscoOnetImporter implements Importer {
   @Override
   public void importFiles(List<Path> files, ImportReport report) {
     staging.stage(TABLE, report, rows -> {
-      for (Path file : files) CSV.read(file, List.of("concept_uri", "onet_code", "confidence"), report, row -> add(row, rows));
+      for (Path file : files) EscoFile.CSV.read(file, List.of("concept_uri", "onet_code", "confidence"), report, row -> add(row, rows));
     }).merge();
   }
 
   private static void add(Row row, StagedRows rows) {
     BigDecimal confidence = row.decimal("confidence", 0, 2).stripTrailingZeros();
     if (!CONFIDENCES.contains(confidence)) throw new RowRejected("confidence is not 0.5, 1 or 2: " + confidence.toPlainString());
-    rows.add(row.place(), row.code("concept_uri", OCCUPATION, "an ESCO occupation"),
+    rows.add(row.place(), row.code("concept_uri", EscoFile.OCCUPATION, "an ESCO occupation"),
         row.code("onet_code", OnetImporter.CODE, "an O*NET code"), confidence.toPlainString());
   }
 }
