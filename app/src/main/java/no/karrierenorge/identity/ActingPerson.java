@@ -3,6 +3,7 @@ package no.karrierenorge.identity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import no.karrierenorge.audit.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -30,6 +31,11 @@ public record ActingPerson(PersonId person, @Nullable String name, @Nullable Hat
 
   public ActingPerson wearing(Hat chosen) {
     return new ActingPerson(person, name, chosen, since, ticket);
+  }
+
+  /** As the audit names her. */
+  public Actor actor() {
+    return new Actor(person.value(), hat == null ? null : hat.role().name());
   }
 
   /** Where she goes when nothing else was asked for. */

@@ -40,10 +40,8 @@ public final class Visit {
 
   /** Sends a form with the token of the page it stands on. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String formPage) {
-    Matcher token = CSRF.matcher(get(formPage).body());
-    if (!token.find()) throw new AssertionError("no form with a token on " + formPage);
     var all = new LinkedHashMap<>(fields);
-    all.put("_csrf", token.group(1));
+    all.put("_csrf", token(formPage));
     return post(path, all);
   }
 
@@ -51,6 +49,31 @@ public final class Visit {
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
     return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends a form with one file, as a browser does, with the token of the page at the same address. */
+  public HttpResponse<String> upload(String path, Map<String, String> fields, String fileField, String fileName, String content) {
+    var parts = new StringBuilder();
+    fields.forEach((name, value) -> parts.append(part("name=\"" + name + "\"", value)));
+    parts.append(part("name=\"_csrf\"", token(path)));
+    parts.append(part("name=\"" + fileField + "\"; filename=\"" + fileName + "\"", content));
+    String body = parts + "--part--\r\n";
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static String part(String disposition, String content) {
+    return "--part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+  }
+
+  private String token(String formPage) {
+    Matcher token = CSRF.matcher(get(formPage).body());
+    if (!token.find()) throw new AssertionError("no form with a token on " + formPage);
+    return token.group(1);
+  }
+
+  /** Sends a body of any type, without a token. */
+  public HttpResponse<String> post(String path, String type, String body) {
+    return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** Logs in as a person of the demo, such as {@code admin-1}. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import no.karrierenorge.audit.Actor;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ActingPerson.ProviderTicket;
@@ -42,7 +41,7 @@ class Entrance {
     List<Hat> hats = people.hats(person);
     Hat only = hats.size() == 1 ? hats.getFirst() : null;
     var acting = new ActingPerson(person, people.findName(person).orElse(null), only, clock.instant(), ticket);
-    audit.record(actor(acting), "identity.login", session(acting));
+    audit.record(acting.actor(), "identity.login", session(acting));
     begin(acting, web);
     return acting;
   }
@@ -50,23 +49,19 @@ class Entrance {
   /** The person goes on in another of her roles. */
   ActingPerson change(ActingPerson before, Hat chosen, ServletWebRequest web) {
     var acting = before.wearing(chosen);
-    audit.record(actor(acting), "identity.role-change", session(acting));
+    audit.record(acting.actor(), "identity.role-change", session(acting));
     begin(acting, web);
     return acting;
   }
 
   void letOut(ActingPerson acting, HttpServletRequest request) {
-    audit.record(actor(acting), "identity.logout", session(acting));
+    audit.record(acting.actor(), "identity.logout", session(acting));
     end(request);
   }
 
   /** The actor is named by her alias already; the thing must not name her a second time by an id that outlives the link. */
   private static String session(ActingPerson acting) {
     return acting.hat() == null ? "session" : "session as " + acting.hat().key();
-  }
-
-  private static Actor actor(ActingPerson acting) {
-    return new Actor(acting.person().value(), acting.hat() == null ? null : acting.hat().role().name());
   }
 
   /** The authentication carries no details: Spring's would put the address into the session. */

@@ -44,10 +44,12 @@ public final class Startup {
     return 0;
   }
 
+  /** Lazily: only what the command needs is made, so neither web server nor security nor the catalogue's loading take their time. */
   private static int carryOut(Class<?> application, String name, List<String> words) {
     var quiet = new SpringApplication(application);
     quiet.setWebApplicationType(WebApplicationType.NONE);
     quiet.setAdditionalProfiles("command");
+    quiet.setLazyInitialization(true);
     try (ConfigurableApplicationContext context = quiet.run()) {
       return context.getBeansOfType(Command.class).values().stream()
           .filter(command -> command.name().equals(name))
