@@ -1,0 +1,152 @@
+package no.karrierenorge.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The languages in step: nobody adds a text in one language only, or a key that leads nowhere. */
+class TranslationsTest {
+  private static final List<String> OTHERS = List.of("nn", "en");
+  private static final List<String> SHORT = List.of("uk", "ar");
+
+  /** Keys whose last part is chosen while the page is made; each prefix stands as it is in a template or in Java. */
+  private static final Set<String> CHOSEN_WHILE_RUNNING =
+      Set.of("education.", "field.", "figure.", "interest.", "occupation.pay.", "problem.");
+
+  /** What a person never reads as Norwegian or English: names, and words that are the same. */
+  private static final Pattern SAME_EVERYWHERE = Pattern.compile("KarriereNorge|O\\*NET|ESCO|STYRK-08|Nav|[^\\p{L}]+|\\{\\d}");
+
+  @Test
+  void everyTextExistsInNynorskAndEnglish() {
+    List<String> missing = Translations.names().stream()
+        .flatMap(name -> OTHERS.stream().flatMap(language -> differences(name, language).stream()))
+        .toList();
+
+    assertThat(missing).as("keys that the languages do not share").isEmpty();
+  }
+
+  @Test
+  void theArgumentsOfATextAgree() {
+    List<String> wrong = Translations.names().stream()
+        .flatMap(name -> languages(name).flatMap(language -> otherArguments(name, language)))
+        .toList();
+
+    assertThat(wrong).as("texts whose {0}, {1} … are not those of the Bokmål text").isEmpty();
+  }
+
+  @Test
+  void noTextIsEmpty() {
+    List<String> empty = Translations.names().stream().flatMap(name -> languages(name).flatMap(language -> emptyTexts(name, language))).toList();
+
+    assertThat(empty).as("texts that say nothing").isEmpty();
+  }
+
+  @Test
+  void noTranslationIsACopyOfTheBokmalText() {
+    List<String> copied = Translations.names().stream().flatMap(TranslationsTest::copies).toList();
+
+    assertThat(copied).as("texts that nobody has written in this language").isEmpty();
+  }
+
+  @Test
+  void aKeyStandsInOneFile() {
+    var places = new HashMap<String, List<String>>();
+    for (String name : Translations.names()) {
+      for (String key : Translations.texts(name, "nb").keySet()) places.computeIfAbsent(key, unused -> new ArrayList<>()).add(name);
+    }
+
+    assertThat(places.entrySet().stream().filter(place -> place.getValue().size() > 1).toList()).as("keys that stand in two files").isEmpty();
+  }
+
+  @Test
+  void everyKeyThatIsUsedExists() {
+    Set<String> keys = Translations.keys();
+    List<String> dangling = KeyUse.all().stream()
+        .filter(use -> keys.stream().noneMatch(key -> key.equals(use.key()) || key.startsWith(use.key() + ".")))
+        .map(KeyUse::toString)
+        .toList();
+
+    assertThat(dangling).as("keys in templates and Java that have no text").isEmpty();
+  }
+
+  @Test
+  void everyKeyThatExistsIsUsed() {
+    Set<String> used = KeyUse.all().stream().map(KeyUse::key).collect(Collectors.toSet());
+    List<String> idle = Translations.keys().stream()
+        .filter(key -> !used.contains(key) && CHOSEN_WHILE_RUNNING.stream().noneMatch(key::startsWith))
+        .toList();
+
+    assertThat(idle).as("texts that no page shows: delete them, or name their prefix in CHOSEN_WHILE_RUNNING").isEmpty();
+  }
+
+  @Test
+  void theFrontPageAndItsFrameAreCompleteInEveryLanguage() {
+    List<String> missing = Stream.of("shell", "front")
+        .flatMap(name -> languages(name).filter(SHORT::contains).flatMap(language -> differences(name, language).stream()))
+        .toList();
+
+    assertThat(missing).as("texts of the front page and its frame that Ukrainian and Arabic lack").isEmpty();
+  }
+
+  private static List<String> differences(String name, String language) {
+    if (!Files.exists(Translations.file(name, language))) return List.of(name + "_" + language + ".properties");
+    Set<String> bokmal = Translations.texts(name, "nb").keySet();
+    Set<String> other = Translations.texts(name, language).keySet();
+    var differences = new ArrayList<String>();
+    bokmal.stream().filter(key -> !other.contains(key)).forEach(key -> differences.add(name + "_" + language + " lacks " + key));
+    other.stream().filter(key -> !bokmal.contains(key)).forEach(key -> differences.add(name + "_nb lacks " + key));
+    return differences;
+  }
+
+  private static Stream<String> languages(String name) {
+    return Stream.of("nb", "nn", "en", "uk", "ar").filter(language -> Files.exists(Translations.file(name, language)));
+  }
+
+  private static Stream<String> otherArguments(String name, String language) {
+    Map<String, String> bokmal = Translations.texts(name, "nb");
+    return Translations.texts(name, language).entrySet().stream()
+        .filter(text -> !arguments(text.getValue()).equals(arguments(bokmal.getOrDefault(text.getKey(), text.getValue()))))
+        .map(text -> name + "_" + language + ": " + text.getKey());
+  }
+
+  private static Stream<String> emptyTexts(String name, String language) {
+    return Translations.texts(name, language).entrySet().stream()
+        .filter(text -> text.getValue().isBlank())
+        .map(text -> name + "_" + language + ": " + text.getKey());
+  }
+
+  /** English has no sentence in common with Bokmål; Nynorsk has some, but not most. */
+  private static Stream<String> copies(String name) {
+    List<String> english = sentencesAsInBokmal(name, "en");
+    List<String> nynorsk = sentencesAsInBokmal(name, "nn");
+    long sentences = Translations.texts(name, "nb").values().stream().filter(TranslationsTest::isSentence).count();
+    boolean isCopy = nynorsk.size() > 4 && nynorsk.size() * 2 > sentences;
+    return Stream.concat(english.stream(), isCopy ? nynorsk.stream() : Stream.empty());
+  }
+
+  private static List<String> sentencesAsInBokmal(String name, String language) {
+    Map<String, String> bokmal = Translations.texts(name, "nb");
+    return Translations.texts(name, language).entrySet().stream()
+        .filter(text -> isSentence(text.getValue()) && text.getValue().equals(bokmal.get(text.getKey())))
+        .map(text -> name + "_" + language + ": " + text.getKey())
+        .toList();
+  }
+
+  private static Set<String> arguments(String text) {
+    return Pattern.compile("\\{\\d+}").matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isSentence(String text) {
+    return SAME_EVERYWHERE.matcher(text).replaceAll(" ").strip().split("\\s+").length > 2;
+  }
+}
