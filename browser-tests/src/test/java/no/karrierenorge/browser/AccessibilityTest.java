@@ -1,0 +1,50 @@
+package no.karrierenorge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe finds nothing on any kind of page: in each language, in light and dark, on a desk's screen and at 320 px. */
+class AccessibilityTest {
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @RegisterExtension final Person person = Person.atADesk();
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void everybodyCanUse(String path) {
+    Page page = person.opensWhatMayBeMissing(path).page();
+
+    List<String> faults = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        .flatMap(scheme -> Stream.of(1280, 320).flatMap(width -> faults(page, scheme, width)))
+        .toList();
+
+    assertThat(faults).isEmpty();
+  }
+
+  static List<String> pages() {
+    return Pages.all();
+  }
+
+  private static Stream<String> faults(Page page, ColorScheme scheme, int width) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    List<Rule> violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
+    Stream<String> found = violations.stream().flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()));
+    return Stream.concat(found, overflow(page, width)).map(fault -> scheme + " " + width + " px: " + fault);
+  }
+
+  /** A page that is wider than its screen has to be pushed sideways to be read. */
+  private static Stream<String> overflow(Page page, int width) {
+    int needed = (int) page.evaluate("() => document.documentElement.scrollWidth");
+    return needed > width ? Stream.of("needs " + needed + " px") : Stream.empty();
+  }
+}
