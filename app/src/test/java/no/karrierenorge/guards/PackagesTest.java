@@ -55,18 +55,6 @@ class PackagesTest {
   }
 
   @Test
-  void aRoomHasOneDoor() {
-    var doors = ownTypes()
-        .filter(PackagesTest::isPublicOfARoom)
-        .filter(type -> !isValue(type))
-        .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.mapping(JavaClass::getSimpleName, Collectors.toList())));
-
-    assertThat(doors.entrySet().stream().filter(room -> room.getValue().size() > 1).toList())
-        .as("rooms with more than one public API type beside records, enums and sealed results")
-        .isEmpty();
-  }
-
-  @Test
   void aViewHoldsOnlyWhatATemplateMaySee() {
     List<String> foreign = TYPES.stream()
         .filter(type -> isView(type.getPackageName()))
