@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityTest {
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final String STICKING_OUT = """
+      () => [...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
+        .filter((element) => !element.closest('.ds-sr-only, .ds-skip-link, .kn-scroll, svg *'))
+        .slice(0, 4)
+        .map((element) => element.outerHTML.slice(0, 120))
+        .join(' | ')""";
+
   @RegisterExtension final Person person = Person.atADesk();
 
   @ParameterizedTest(name = "{0}")
@@ -42,9 +50,9 @@ class AccessibilityTest {
     return Stream.concat(found, overflow(page, width)).map(fault -> scheme + " " + width + " px: " + fault);
   }
 
-  /** A page that is wider than its screen has to be pushed sideways to be read. */
+  /** A page that is wider than its screen has to be pushed sideways to be read; what sticks out is named. */
   private static Stream<String> overflow(Page page, int width) {
     int needed = (int) page.evaluate("() => document.documentElement.scrollWidth");
-    return needed > width ? Stream.of("needs " + needed + " px") : Stream.empty();
+    return needed > width ? Stream.of("needs " + needed + " px for " + page.evaluate(STICKING_OUT)) : Stream.empty();
   }
 }

@@ -30,8 +30,8 @@ class KeyboardTest {
     person.opens("/yrker");
 
     person.tabsTo("Felt").presses("Enter").tabsTo("Helse").presses("Space").tabsTo("Vis yrkene").presses("Enter");
-    person.isAt("/yrker").tabsTo("Sykepleier").presses("Enter");
+    person.isAt("/yrker").tabsTo("Ambulansearbeider").presses("Enter");
 
-    person.isAt("/yrker/sykepleier").reads("Sykepleier");
+    person.isAt("/yrker/ambulansearbeider").reads("Hva du gjør");
   }
 }

@@ -9,10 +9,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * missing file) fails the journey at its end; a journey that fails leaves a picture in {@code target/failures}.
  */
 final class Person implements BeforeEachCallback, AfterEachCallback {
-  private static final double PATIENCE = 5_000;
+  private static final double PATIENCE = 15_000;
+  private static final double BETWEEN_KEYS = 100;
 
   private final Browser.NewContextOptions habits;
   private final List<String> complaints = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     browser = Chromium.browser().newContext(habits.setBaseURL(Platform.origin()));
     browser.setDefaultTimeout(PATIENCE);
     page = browser.newPage();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
@@ -90,8 +93,12 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
+  /** Presses keys one after the other, no faster than fingers do: what one opens has to be there for the next. */
   Person presses(String... keys) {
-    for (String key : keys) page.keyboard().press(key);
+    for (String key : keys) {
+      page.keyboard().press(key);
+      page.waitForTimeout(BETWEEN_KEYS);
+    }
     return this;
   }
 
@@ -100,13 +107,16 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
-  /** Goes on with the tab key until something with this name has focus. */
+  /** Goes on with the tab key until something whose name begins so has focus. */
   Person tabsTo(String name) {
+    var passed = new ArrayList<String>();
     for (int pressed = 0; pressed < 80; pressed++) {
       page.keyboard().press("Tab");
-      if (focusedName().contains(name)) return this;
+      String focused = focusedName();
+      if (focused.startsWith(name)) return this;
+      passed.add(focused.lines().findFirst().orElse(""));
     }
-    throw new AssertionError("the tab key does not come to " + name + " on " + page.url());
+    throw new AssertionError("the tab key does not come to " + name + " on " + page.url() + " but to " + passed);
   }
 
   /** Unfolds what hides behind a summary. */
@@ -126,7 +136,7 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
   }
 
   Person isAt(String path) {
-    assertThat(page).hasURL(Pattern.compile(Pattern.quote(Platform.origin() + path) + "(?:[?#].*)?"));
+    page.waitForURL(address -> URI.create(address).getPath().equals(path));
     return this;
   }
 
@@ -150,6 +160,11 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
   }
 
   private String focusedName() {
-    return (String) page.evaluate("() => { const e = document.activeElement; return (e.ariaLabel ?? '') + ' ' + (e.labels?.[0]?.textContent ?? '') + ' ' + (e.textContent ?? ''); }");
+    return (String) page.evaluate("""
+        () => {
+          const focused = document.activeElement;
+          if (focused === document.body) return '';
+          return (focused.ariaLabel ?? focused.labels?.[0]?.textContent ?? focused.textContent).trim();
+        }""");
   }
 }
