@@ -17,6 +17,10 @@ class TemplateTextTest {
 
   @Test
   void expressionsDirectivesAndEntitiesAreNotWords() {
-    assertThat(TemplateText.of("@if(a > b && t(\"x\").isEmpty())<b title=\"${a > 1 ? \"A\" : null}\">&nbsp;${t(\"a.b\")}: 12</b>@else<i>·</i>@endif")).isEmpty();
+    String template = """
+        @if(a > b && t("x").isEmpty())<b title="${a > 1 ? "A" : null}">&nbsp;${t("a.b")}: 12</b>@else<i>·</i>@endif
+        """;
+
+    assertThat(TemplateText.of(template)).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -40,7 +41,7 @@ final class Translations {
   }
 
   /** Every key there is, in Bokmål: the other languages are held to the same. */
-  static TreeSet<String> keys() {
+  static Set<String> keys() {
     var keys = new TreeSet<String>();
     for (String name : names()) keys.addAll(texts(name, "nb").keySet());
     return keys;

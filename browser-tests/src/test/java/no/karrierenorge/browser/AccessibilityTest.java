@@ -31,11 +31,18 @@ class AccessibilityTest {
   void everybodyCanUse(String path) {
     Page page = person.opensWhatMayBeMissing(path).page();
 
-    List<String> faults = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-        .flatMap(scheme -> Stream.of(1280, 320).flatMap(width -> faults(page, scheme, width)))
-        .toList();
+    List<String> faults = looks(path).flatMap(look -> faults(page, look.scheme(), look.width())).toList();
 
     assertThat(faults).isEmpty();
+  }
+
+  private record Look(ColorScheme scheme, int width) {}
+
+  /** Bokmål in all four ways; the other languages, whose words differ and colours do not, once narrow and once dark. */
+  private static Stream<Look> looks(String path) {
+    Stream<Look> everywhere = Stream.of(new Look(ColorScheme.LIGHT, 320), new Look(ColorScheme.DARK, 1280));
+    if (!Pages.bokmal().contains(path)) return everywhere;
+    return Stream.concat(everywhere, Stream.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 320)));
   }
 
   static List<String> pages() {

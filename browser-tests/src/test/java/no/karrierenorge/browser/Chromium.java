@@ -35,6 +35,7 @@ final class Chromium {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to it."));
+        .orElseThrow(() -> new IllegalStateException(
+            "The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to it."));
   }
 }

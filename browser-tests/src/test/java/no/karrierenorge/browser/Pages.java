@@ -12,7 +12,8 @@ final class Pages {
 
   static List<String> bokmal() {
     try (var list = Pages.class.getResourceAsStream("/pages.txt")) {
-      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("/")).map(line -> line.split("\\s")[0]).toList();
+      String lines = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+      return lines.lines().filter(line -> line.startsWith("/")).map(line -> line.replaceFirst("\\s.*", "")).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -20,6 +21,10 @@ final class Pages {
 
   /** Every kind of page in Bokmål, Nynorsk and English. */
   static List<String> all() {
-    return Stream.of("", "/nn", "/en").flatMap(language -> bokmal().stream().map(path -> language + (path.equals("/") && !language.isEmpty() ? "" : path))).toList();
+    return Stream.of("", "/nn", "/en").flatMap(language -> bokmal().stream().map(path -> in(language, path))).toList();
+  }
+
+  private static String in(String language, String path) {
+    return path.equals("/") && !language.isEmpty() ? language : language + path;
   }
 }
