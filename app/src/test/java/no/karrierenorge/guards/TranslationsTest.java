@@ -23,7 +23,7 @@ class TranslationsTest {
   private static final Set<String> PUT_TOGETHER = Set.of("accessibility.", "figure.", "privacy.");
 
   /** Texts that wait for their page; each is to go. */
-  private static final Set<String> AWAITED = Set.of("front.counties", "front.counties.map", "front.counties.text", "shell.logout");
+  private static final Set<String> AWAITED = Set.of("shell.logout");
 
   /** What a person never reads as Norwegian or English: names, and words that are the same. */
   private static final Pattern SAME_EVERYWHERE = Pattern.compile("KarriereNorge|O\\*NET|ESCO|STYRK-08|Nav|[^\\p{L}]+|\\{\\d}");
@@ -117,9 +117,11 @@ class TranslationsTest {
     return Stream.of("nb", "nn", "en", "uk", "ar").filter(language -> Files.exists(Translations.file(name, language)));
   }
 
+  /** The text of one thing may say its number in words. */
   private static Stream<String> otherArguments(String name, String language) {
     Map<String, String> bokmal = Translations.texts(name, "nb");
     return Translations.texts(name, language).entrySet().stream()
+        .filter(text -> !text.getKey().endsWith(".one"))
         .filter(text -> !arguments(text.getValue()).equals(arguments(bokmal.getOrDefault(text.getKey(), text.getValue()))))
         .map(text -> name + "_" + language + ": " + text.getKey());
   }
