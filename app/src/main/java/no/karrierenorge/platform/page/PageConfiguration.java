@@ -45,9 +45,12 @@ class PageConfiguration {
     return resolver;
   }
 
+  /** Nothing is answered from kept bytes while templates change. */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> publicPageValve() {
-    return tomcat -> tomcat.addEngineValves(new PublicPageValve(pages));
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> publicPageValve(@Value("${karriere.dev}") boolean dev) {
+    return tomcat -> {
+      if (!dev) tomcat.addEngineValves(new PublicPageValve(pages));
+    };
   }
 
   private static final class TemplateViewResolver extends AbstractTemplateViewResolver {

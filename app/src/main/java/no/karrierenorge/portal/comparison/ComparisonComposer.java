@@ -39,20 +39,20 @@ class ComparisonComposer {
   ComparisonPage ofOccupations(Chosen chosen, Here here) {
     List<Subject> subjects = chosen.slugs().stream().map(occupations::find).flatMap(Optional::stream).toList();
     Picker picker = pickers.occupations(slugs(subjects));
-    return page(chosen, subjects, OccupationSubjects.QUESTIONS, new Adding(picker, occupations.sources(subjects)), here);
+    return page(chosen, subjects, new Table(OccupationSubjects.QUESTIONS, picker, occupations.sources(subjects)), here);
   }
 
   ComparisonPage ofEducations(Chosen chosen, Here here) {
     List<Subject> subjects = chosen.slugs().stream().map(educations::find).flatMap(Optional::stream).toList();
-    return page(chosen, subjects, EducationSubjects.QUESTIONS, new Adding(pickers.educations(slugs(subjects)), List.of()), here);
+    return page(chosen, subjects, new Table(EducationSubjects.QUESTIONS, pickers.educations(slugs(subjects)), List.of()), here);
   }
 
-  /** What stands under the table. */
-  private record Adding(Picker picker, List<String> sources) {}
+  /** What the table asks of each subject, and what stands under it. */
+  private record Table(List<String> questions, Picker picker, List<String> sources) {}
 
-  private static ComparisonPage page(Chosen chosen, List<Subject> subjects, List<String> questions, Adding adding, Here here) {
-    return new ComparisonPage(frame(here).unlisted(), columns(subjects, adding.picker().parameter()), rows(subjects, questions),
-        notices(chosen, subjects), subjects.size() < Chosen.MOST ? List.of(adding.picker()) : List.of(), adding.sources(),
+  private static ComparisonPage page(Chosen chosen, List<Subject> subjects, Table table, Here here) {
+    return new ComparisonPage(frame(here).unlisted(), columns(subjects, table.picker().parameter()), rows(subjects, table.questions()),
+        notices(chosen, subjects), subjects.size() < Chosen.MOST ? List.of(table.picker()) : List.of(), table.sources(),
         here.language() == Language.NB);
   }
 

@@ -53,9 +53,7 @@ class OccupationComposer {
     Optional<Employment> employment = labourMarket.findEmployment(occupation.styrk08());
     return new OccupationPage(
         frame(occupation, here),
-        occupation.slug(),
-        occupation.title().in(language),
-        occupation.lead().in(language),
+        occupation.slug(), occupation.title().in(language), occupation.lead().in(language),
         facts(occupation, pay, employment),
         body(occupation),
         pay.map(PayCharts::of).orElse(null),
