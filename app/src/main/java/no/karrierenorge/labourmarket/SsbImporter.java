@@ -57,7 +57,7 @@ class SsbImporter implements Importer {
       if (!cube.dimensions().containsKey(dimension)) throw new FileRefused(file, 0, "has no dimension " + dimension);
     }
     saveDataset(table, cube, report);
-    staging.stage(TABLE, report, rows -> cube.forEach(cell -> add(file, cell, table, report, rows))).merge();
+    staging.stage(TABLE, report, rows -> cube.forEach(cell -> new Row(new Place(file, cell.number() + 1), cell, table).add(report, rows))).merge();
   }
 
   private static String known() {
@@ -80,22 +80,20 @@ class SsbImporter implements Importer {
     if (changed > 0) report.touch();
   }
 
-  private static void add(String file, Cell cell, SsbTable table, ImportReport report, StagedRows rows) {
-    report.see();
-    Optional<SsbTable.Meaning> meaning = table.meaning(cell);
-    if (meaning.isEmpty()) {
-      report.count(Outcome.PASSED_OVER, 1);
-      return;
+  /** A cell of the table on its way to be a figure. */
+  private record Row(Place place, Cell cell, SsbTable table) {
+    void add(ImportReport report, StagedRows rows) {
+      report.see();
+      table.meaning(cell).ifPresentOrElse(meaning -> add(meaning, report, rows), () -> report.count(Outcome.PASSED_OVER, 1));
     }
-    var place = new Place(file, cell.number() + 1);
-    String occupation = cell.codes().getOrDefault(SsbTable.OCCUPATION, "");
-    String period = cell.codes().getOrDefault(SsbTable.PERIOD, "");
-    Optional<String> fault = fault(occupation, period, cell);
-    if (fault.isPresent()) {
-      report.reject(place, fault.get());
-      return;
+
+    private void add(SsbTable.Meaning meaning, ImportReport report, StagedRows rows) {
+      String occupation = cell.codes().getOrDefault(SsbTable.OCCUPATION, "");
+      String period = cell.codes().getOrDefault(SsbTable.PERIOD, "");
+      fault(occupation, period, cell).ifPresentOrElse(
+          fault -> report.reject(place, fault),
+          () -> rows.add(place, table.number, occupation, period, meaning.measure(), meaning.breakdown(), number(cell), status(cell)));
     }
-    rows.add(place, table.number, occupation, period, meaning.get().measure(), meaning.get().breakdown(), number(cell), status(cell));
   }
 
   private static Optional<String> fault(String occupation, String period, Cell cell) {

@@ -44,16 +44,19 @@ class CountyBordersImporter implements Importer {
   }
 
   private static long readFeatures(String file, JsonParser parser, ImportReport report, StagedRows rows) {
-    long number = 0;
-    if (parser.nextToken() != JsonToken.START_OBJECT) return number;
+    long features = 0;
+    if (parser.nextToken() != JsonToken.START_OBJECT) return features;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean areFeatures = parser.currentName().equals("features");
-      if (parser.nextToken() == JsonToken.START_ARRAY && areFeatures) {
-        while (parser.nextToken() == JsonToken.START_OBJECT) add(new Place(file, ++number), parser.readValueAsTree(), report, rows);
-      } else {
-        parser.skipChildren();
-      }
+      if (parser.nextToken() == JsonToken.START_ARRAY && areFeatures) features += addAll(file, parser, report, rows);
+      else parser.skipChildren();
     }
+    return features;
+  }
+
+  private static long addAll(String file, JsonParser parser, ImportReport report, StagedRows rows) {
+    long number = 0;
+    while (parser.nextToken() == JsonToken.START_OBJECT) add(new Place(file, ++number), parser.readValueAsTree(), report, rows);
     return number;
   }
 

@@ -51,12 +51,15 @@ public final class Visit {
     return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** A file as a form sends it. */
+  public record Upload(String field, String name, String content) {}
+
   /** Sends a form with one file, as a browser does, with the token of the page at the same address. */
-  public HttpResponse<String> upload(String path, Map<String, String> fields, String fileField, String fileName, String content) {
+  public HttpResponse<String> upload(String path, Map<String, String> fields, Upload file) {
     var parts = new StringBuilder();
     fields.forEach((name, value) -> parts.append(part("name=\"" + name + "\"", value)));
     parts.append(part("name=\"_csrf\"", token(path)));
-    parts.append(part("name=\"" + fileField + "\"; filename=\"" + fileName + "\"", content));
+    parts.append(part("name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.content()));
     String body = parts + "--part--\r\n";
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(HttpRequest.BodyPublishers.ofString(body)));
   }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -54,16 +53,22 @@ public class Imports {
    * @param progress told the number of rows seen, after each
    */
   public ImportResult run(String kind, List<Path> paths, LongConsumer progress) {
-    Optional<Importer> importer = importers.stream().filter(candidate -> candidate.kind().equals(kind)).findFirst();
-    if (importer.isEmpty()) return new ImportResult.Refused("There is no kind " + kind + "; the kinds are " + String.join(", ", kinds()) + ".");
+    return importers.stream()
+        .filter(importer -> importer.kind().equals(kind))
+        .findFirst()
+        .map(importer -> run(importer, paths, progress))
+        .orElseGet(() -> new ImportResult.Refused("There is no kind " + kind + "; the kinds are " + String.join(", ", kinds()) + "."));
+  }
+
+  private ImportResult run(Importer importer, List<Path> paths, LongConsumer progress) {
     Instant begun = clock.instant();
-    ImportRuns.Running run = runs.begin(kind, paths, begun);
+    ImportRuns.Running run = runs.begin(importer.kind(), paths, begun);
     var report = new ImportReport(rows -> {
       progress.accept(rows);
       run.seen(rows);
     });
     try {
-      transaction.executeWithoutResult(status -> carryOut(importer.get(), paths, report));
+      transaction.executeWithoutResult(status -> carryOut(importer, paths, report));
       run.done(report);
       return new ImportResult.Done(report, Duration.between(begun, clock.instant()));
     } catch (FileRefused refused) {

@@ -35,20 +35,23 @@ public class Staging {
   private void copy(Target target, Consumer<StagedRows> fill) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
     try {
-      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI()
-          .copyIn("copy " + target.staged() + " (" + Target.list("", target.columns()) + ", file, line) from stdin");
-      try {
-        var rows = new StagedRows(copy);
-        fill.accept(rows);
-        rows.flush();
-        copy.endCopy();
-      } finally {
-        if (copy.isActive()) copy.cancelCopy();
-      }
+      fill(connection.unwrap(PGConnection.class).getCopyAPI()
+          .copyIn("copy " + target.staged() + " (" + Target.list("", target.columns()) + ", file, line) from stdin"), fill);
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException("rows of " + target.table() + " could not be staged", failure);
     } finally {
       DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+
+  private static void fill(CopyIn copy, Consumer<StagedRows> fill) throws SQLException, IOException {
+    try {
+      var rows = new StagedRows(copy);
+      fill.accept(rows);
+      rows.flush();
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) copy.cancelCopy();
     }
   }
 }

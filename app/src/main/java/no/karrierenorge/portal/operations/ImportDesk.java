@@ -55,7 +55,7 @@ class ImportDesk {
     List<Path> files = new ArrayList<>(order.paths().stream().map(dataFolder::find).map(found -> found.orElseThrow(NotFound::new)).toList());
     if (!turn.tryAcquire()) return Answer.BUSY;
     try {
-      audit.record(acting.actor(), "operations.import", order.kind());
+      audit.record(acting.actor(), "platform.import", order.kind());
       start(order.kind(), files, keep(sent, files));
       return Answer.BEGUN;
     } catch (RuntimeException failure) {

@@ -16,8 +16,36 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ClassificationImportTest extends ImportTest {
+  private static final String BAD = """
+      2223,4,222,Noe annet
+      22x,3,22,Feil
+      23,3,2,Feil nivå
+      24,2,3,Feil forelder
+      312,3,31,Uten forelder
+      3123,4,312,Uten besteforelder
+      25,2,2,=cmd()
+      26,2
+      27,2,2,
+      """;
+  private static final Rejection[] BAD_ROWS = {
+    new Rejection("styrk08.csv", 6, "the same code stands on an earlier line"),
+    new Rejection("styrk08.csv", 7, "code is not a STYRK-08 code: 22x"),
+    new Rejection("styrk08.csv", 11, "the code above it is not in the file"),
+    new Rejection("styrk08.csv", 12, "name holds a formula"),
+    new Rejection("styrk08.csv", 14, "name is empty")
+  };
   private static final String NURSE = "http://data.europa.eu/esco/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34";
   private static final String MIDWIFE = "http://data.europa.eu/esco/occupation/000e93a3-d956-4e45-aacb-f12c83fedf84";
+  private static final String MIDWIFE_IN_ENGLISH = """
+      code,description,altLabels,preferredLabel,iscoGroup,conceptUri
+      2222.1,"Midwives help,
+      at birth.",,midwife,2222,%s
+      """.formatted(MIDWIFE);
+  private static final String MIDWIFE_AND_NURSE_IN_NORWEGIAN = """
+      conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
+      Occupation,%s,3222,jordmor,,
+      Occupation,%s,2221,sykepleier,,
+      """.formatted(MIDWIFE, NURSE);
   private static final String STYRK = """
       code,level,parentCode,name
       2,1,,Akademiske yrker
@@ -52,25 +80,10 @@ class ClassificationImportTest extends ImportTest {
   void aBadRowNeverHidesAGoodOneAndRemovesNothing() {
     imported("styrk08", file("styrk08.csv", STYRK + "2224,4,222,Vernepleiere\n"));
 
-    var report = imported("styrk08", file("styrk08.csv", STYRK + """
-        2223,4,222,Noe annet
-        22x,3,22,Feil
-        23,3,2,Feil nivå
-        24,2,3,Feil forelder
-        312,3,31,Uten forelder
-        3123,4,312,Uten besteforelder
-        25,2,2,=cmd()
-        26,2
-        27,2,2,
-        """));
+    var report = imported("styrk08", file("styrk08.csv", STYRK + BAD));
 
     assertThat(report.counts().line()).isEqualTo("read 13, new 0, changed 0, unchanged 4, rejected 9");
-    assertThat(report.rejections()).contains(
-        new Rejection("styrk08.csv", 6, "the same code stands on an earlier line"),
-        new Rejection("styrk08.csv", 7, "code is not a STYRK-08 code: 22x"),
-        new Rejection("styrk08.csv", 11, "the code above it is not in the file"),
-        new Rejection("styrk08.csv", 12, "name holds a formula"),
-        new Rejection("styrk08.csv", 14, "name is empty"));
+    assertThat(report.rejections()).contains(BAD_ROWS);
     assertThat(rows("catalogue.styrk08")).isEqualTo(5);
   }
 
@@ -96,16 +109,8 @@ class ClassificationImportTest extends ImportTest {
 
   @Test
   void releasesOfEscoStandBesideEachOtherAndTheEnglishOneDecides() {
-    Path english = file("occupations_en.csv", """
-        code,description,altLabels,preferredLabel,iscoGroup,conceptUri
-        2222.1,"Midwives help,
-        at birth.",,midwife,2222,%s
-        """.formatted(MIDWIFE));
-    Path norwegian = file("occupations_no.csv", """
-        conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
-        Occupation,%s,3222,jordmor,,
-        Occupation,%s,2221,sykepleier,,
-        """.formatted(MIDWIFE, NURSE));
+    Path english = file("occupations_en.csv", MIDWIFE_IN_ENGLISH);
+    Path norwegian = file("occupations_no.csv", MIDWIFE_AND_NURSE_IN_NORWEGIAN);
     Path relations = file("broaderRelationsOccPillar_en.csv", """
         conceptType,conceptUri,broaderType,broaderUri
         Occupation,%s,ISCOGroup,http://data.europa.eu/esco/isco/C2222
@@ -113,6 +118,11 @@ class ClassificationImportTest extends ImportTest {
 
     assertThat(line("esco", english, norwegian, relations)).isEqualTo("read 4, new 4, changed 0, unchanged 0, rejected 0");
     assertThat(line("esco", norwegian, relations, english)).isEqualTo("read 4, new 0, changed 0, unchanged 4, rejected 0");
+  }
+
+  @Test
+  void anEscoOccupationHasItsNamesInEveryRelease() {
+    line("esco", file("occupations_en.csv", MIDWIFE_IN_ENGLISH), file("occupations_no.csv", MIDWIFE_AND_NURSE_IN_NORWEGIAN));
 
     List<EscoOccupation> occupations = transaction.execute(status -> {
       try (var all = classifications.escoOccupations()) {

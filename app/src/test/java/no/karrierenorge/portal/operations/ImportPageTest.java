@@ -7,6 +7,7 @@ import no.karrierenorge.platform.imports.ImportRun;
 import no.karrierenorge.platform.imports.ImportRuns;
 import no.karrierenorge.testing.ImportTest;
 import no.karrierenorge.testing.Visit;
+import no.karrierenorge.testing.Visit.Upload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +23,7 @@ class ImportPageTest extends ImportTest {
   void anUploadedFileIsImportedInTheBackgroundAndItsRejectionsAreShown() throws Exception {
     var visit = new Visit(port).as("admin-1");
 
-    var answer = visit.upload(PAGE, Map.of("kind", "styrk08"), "upload", "../styrk08.csv", STYRK);
+    var answer = visit.upload(PAGE, Map.of("kind", "styrk08"), new Upload("upload", "../styrk08.csv", STYRK));
 
     assertThat(answer.statusCode()).isEqualTo(302);
     awaitEnd();
@@ -35,7 +36,7 @@ class ImportPageTest extends ImportTest {
   void aRefusedFileSaysWhyAndChangesNothing() throws Exception {
     var visit = new Visit(port).as("admin-1");
 
-    visit.upload(PAGE, Map.of("kind", "ssb"), "upload", "styrk08.csv", STYRK);
+    visit.upload(PAGE, Map.of("kind", "ssb"), new Upload("upload", "styrk08.csv", STYRK));
 
     awaitEnd();
     assertThat(visit.get(PAGE).body()).contains("Avvist, ingenting er endret", "is not whole and correct JSON");
