@@ -1,6 +1,7 @@
 package no.karrierenorge.platform.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -8,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Files that only their owner may read. */
-final class SecretFile {
+public final class SecretFile {
   private SecretFile() {}
 
   /** A file with 32 random bytes in hexadecimal, made at the first start. */
@@ -21,9 +22,13 @@ final class SecretFile {
   }
 
   static void write(Path file, String content) throws IOException {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static void write(Path file, byte[] content) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, content);
+    Files.write(file, content);
   }
 
   static String read(Path file) throws IOException {

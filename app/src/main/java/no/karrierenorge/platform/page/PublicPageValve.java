@@ -38,8 +38,7 @@ final class PublicPageValve extends ValveBase {
   private @Nullable PublicPage find(Request request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) return null;
-    String cookies = request.getHeader("Cookie");
-    if (cookies != null && cookies.contains(PublicPages.SESSION_COOKIE)) return null;
+    if (!pages.mayServe(request.getHeader("Cookie"))) return null;
     return pages.find(PublicPages.key(request.getRequestURI(), request.getQueryString()));
   }
 

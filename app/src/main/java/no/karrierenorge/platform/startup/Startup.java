@@ -3,10 +3,12 @@ package no.karrierenorge.platform.startup;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import no.karrierenorge.platform.backup.BackupCommand;
+import no.karrierenorge.platform.backup.RestoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Starts the platform, or one of its commands beside a running one. What the person at the console can mend is said in one sentence and
@@ -15,36 +17,47 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Startup {
   private static final PrintStream CONSOLE = System.out;
 
+  /** Commands that take the database as it is: rooms would migrate and fill it first. */
+  private static final List<Command> WITHOUT_ROOMS = List.of(new BackupCommand(System.getenv()), new RestoreCommand(System.getenv()));
+
   private Startup() {}
 
   /** {@code run} or no argument starts the platform; any other first argument names a {@link Command}. */
   public static void run(Class<?> application, String... arguments) {
     var words = List.of(arguments);
     String command = words.isEmpty() ? "run" : words.getFirst();
+    int status;
     try {
       Settings.check(System.getenv());
-      int status = command.equals("run") ? serve(application) : carryOut(application, command, words.subList(1, words.size()));
-      if (status != 0) System.exit(status);
+      status = command.equals("run") ? serve(application) : carryOut(application, command, words.subList(1, words.size()));
     } catch (RuntimeException failure) {
-      CONSOLE.println(sentence(failure).orElseThrow(() -> failure));
-      System.exit(1);
+      CONSOLE.println(Reasons.sentence(failure).orElseThrow(() -> failure));
+      status = 1;
     }
+    if (status != 0) System.exit(status);
   }
 
   private static int serve(Class<?> application) {
-    Optional<String> running = RunningPlatform.address();
+    var platform = new RunningPlatform(Settings.home());
+    DataDirectory.check(platform.home());
+    Optional<String> running = platform.address();
     if (running.isPresent()) {
       CONSOLE.println("KarriereNorge is already running on " + running.get() + " with this data directory; it is left alone.");
       return 0;
     }
-    Disk.refuseWhenFull();
     CONSOLE.println("Starting KarriereNorge …");
     ConfigurableApplicationContext context = new SpringApplication(application).run();
-    CONSOLE.println("KarriereNorge is ready: " + RunningPlatform.remember(context));
+    String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    platform.remember(address);
+    context.addApplicationListener((ContextClosedEvent closed) -> platform.forget());
+    CONSOLE.println("KarriereNorge is ready: " + address);
     return 0;
   }
 
   private static int carryOut(Class<?> application, String name, List<String> words) {
+    for (Command command : WITHOUT_ROOMS) {
+      if (command.name().equals(name)) return command.carryOut(words, CONSOLE);
+    }
     var quiet = new SpringApplication(application);
     quiet.setWebApplicationType(WebApplicationType.NONE);
     quiet.setAdditionalProfiles("command");
@@ -55,16 +68,5 @@ public final class Startup {
           .orElseThrow(() -> new StartRefused("There is no command " + name + "; ./karriere help lists them."))
           .carryOut(words, CONSOLE);
     }
-  }
-
-  /** The sentence for the console, when the cause is one that it can say. */
-  private static Optional<String> sentence(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StartRefused refused) return Optional.ofNullable(refused.getMessage());
-      if (cause instanceof PortInUseException taken) {
-        return Optional.of("Port " + taken.getPort() + " is in use by another program: stop it, or choose another with PORT=8081 ./karriere run.");
-      }
-    }
-    return Optional.empty();
   }
 }
