@@ -36,6 +36,7 @@ public final class PlatformProcess implements AutoCloseable {
         "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", CLASS_PATH, "no.karrierenorge.KarriereNorge"));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().remove("DATABASE_URL");
     builder.environment().putAll(Map.of("KARRIERE_HOME", home.toString(), "PORT", "0"));
     builder.environment().putAll(settings);
     process = builder.start();

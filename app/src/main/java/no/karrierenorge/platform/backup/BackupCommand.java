@@ -43,7 +43,7 @@ public final class BackupCommand implements Command {
 
   /** The file has its name only when it is whole. */
   private Manifest take(Path file, char[] passphrase, PrintStream console) {
-    Path home = Settings.home();
+    Path home = Settings.home(environment);
     String databaseUrl = environment.getOrDefault("DATABASE_URL", "");
     if (databaseUrl.isBlank() && !Files.exists(home.resolve("database/data"))) {
       throw new StartRefused("There is nothing to back up in " + home + ": no platform has run on this data directory.");

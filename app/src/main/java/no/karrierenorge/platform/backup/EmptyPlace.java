@@ -52,7 +52,7 @@ sealed interface EmptyPlace {
         throw new StartRefused("Another restore is at work in " + home + ": wait for it.");
       }
       try (var files = Files.list(home)) {
-        if (files.allMatch(file -> file.endsWith(HALF))) return new Directory(home);
+        if (files.allMatch(file -> file.endsWith(HALF) || file.endsWith("server"))) return new Directory(home);
       }
       throw new StartRefused("The data directory " + home + " is not empty, and a backup is restored into an empty one only: "
           + "stop the platform and move the directory away, or choose another with KARRIERE_HOME.");

@@ -34,7 +34,7 @@ public final class RestoreCommand implements Command {
     if (words.size() != 1) throw new StartRefused("Say which backup to bring back: ./karriere restore FILE.");
     Path file = Path.of(words.getFirst()).toAbsolutePath();
     if (!Files.isReadable(file)) throw new StartRefused("There is no readable file " + file + ".");
-    var place = EmptyPlace.find(environment.getOrDefault("DATABASE_URL", ""), Settings.home());
+    var place = EmptyPlace.find(environment.getOrDefault("DATABASE_URL", ""), Settings.home(environment));
     try (BackupFile backup = BackupFile.open(file, Passphrase.ask(environment))) {
       place.fill(server -> fill(server, backup, console), backup.findKeyset());
       console.println("Restored: " + backup.manifest().tables().size() + " tables, " + backup.manifest().rows() + " rows, as of "

@@ -27,11 +27,11 @@ final class LocalPostgres implements AutoCloseable {
   private volatile ServerProcess server;
   private volatile boolean closed;
 
-  /** Starts the server in {@code home}, making the database at the first start. */
+  /** Starts the server in {@code home}, making the database at the first start; its programs lie beside. */
   LocalPostgres(Path home) throws IOException {
     this.home = home;
     data = home.resolve("data");
-    command = new PostgresCommand(PostgresBinaries.unpackInto(home.resolve("server")));
+    command = new PostgresCommand(PostgresBinaries.unpackInto(home.resolveSibling("server")));
     Path secret = SecretFile.createIfAbsent(home.resolve("secret"));
     if (!Files.exists(data.resolve("PG_VERSION"))) create(secret);
     refuseOtherVersion();

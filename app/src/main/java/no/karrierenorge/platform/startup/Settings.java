@@ -62,7 +62,7 @@ public final class Settings {
   }
 
   /** The data directory: database, search index, keys. */
-  public static Path home() {
-    return Path.of(System.getenv().getOrDefault("KARRIERE_HOME", "data")).toAbsolutePath().normalize();
+  public static Path home(Map<String, String> environment) {
+    return Path.of(environment.getOrDefault("KARRIERE_HOME", "data")).toAbsolutePath().normalize();
   }
 }

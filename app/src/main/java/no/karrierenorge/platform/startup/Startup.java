@@ -7,8 +7,12 @@ import no.karrierenorge.platform.backup.BackupCommand;
 import no.karrierenorge.platform.backup.RestoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Starts the platform, or one of its commands beside a running one. What the person at the console can mend is said in one sentence and
@@ -38,7 +42,7 @@ public final class Startup {
   }
 
   private static int serve(Class<?> application) {
-    var platform = new RunningPlatform(Settings.home());
+    var platform = new RunningPlatform(Settings.home(System.getenv()));
     DataDirectory.check(platform.home());
     Optional<String> running = platform.address();
     if (running.isPresent()) {
@@ -56,7 +60,9 @@ public final class Startup {
 
   private static int carryOut(Class<?> application, String name, List<String> words) {
     for (Command command : WITHOUT_ROOMS) {
-      if (command.name().equals(name)) return command.carryOut(words, CONSOLE);
+      if (!command.name().equals(name)) continue;
+      logOnlyWarnings();
+      return command.carryOut(words, CONSOLE);
     }
     var quiet = new SpringApplication(application);
     quiet.setWebApplicationType(WebApplicationType.NONE);
@@ -68,5 +74,13 @@ public final class Startup {
           .orElseThrow(() -> new StartRefused("There is no command " + name + "; ./karriere help lists them."))
           .carryOut(words, CONSOLE);
     }
+  }
+
+  /** Spring does this for all that runs inside it. */
+  private static void logOnlyWarnings() {
+    LoggingSystem log = LoggingSystem.get(Startup.class.getClassLoader());
+    log.beforeInitialize();
+    log.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
+    log.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
   }
 }

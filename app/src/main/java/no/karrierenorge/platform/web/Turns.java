@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Turns extends OncePerRequestFilter {
-  private static final List<String> EXEMPT = List.of("/livez", "/readyz", "/assets/");
+  private static final List<String> EXEMPT = List.of("/livez", "/readyz", "/assets/", "/favicon.svg", "/preview.png", "/robots.txt");
   private static final int QUEUE_PER_TURN = 8;
   private static final long PATIENCE_MILLIS = 500;
 

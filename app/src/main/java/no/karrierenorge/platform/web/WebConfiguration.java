@@ -29,5 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
         .resourceChain(true)
         .addResolver(new EncodedResourceResolver());
+    registry.addResourceHandler("/favicon.svg", "/preview.png")
+        .addResourceLocations("classpath:/static/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
   }
 }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import no.karrierenorge.platform.database.SharedServer;
 import no.karrierenorge.testing.PlatformProcess;
 import no.karrierenorge.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,11 @@ class KilledPlatformTest {
   private static final Map<String, String> NOTHING_SET = Map.of();
 
   @TempDir private Path home;
+
+  @BeforeEach
+  void anInstallation() throws Exception {
+    SharedServer.in(home);
+  }
 
   @Test
   void nothingIsLostByKillingTheJvmTheDatabaseOrBoth() throws Exception {
