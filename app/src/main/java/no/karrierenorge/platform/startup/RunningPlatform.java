@@ -36,8 +36,12 @@ record RunningPlatform(Path home) {
   }
 
   void remember(String address) {
+    write(file(), address);
+  }
+
+  static void write(Path file, String text) {
     try {
-      Files.writeString(file(), address);
+      Files.writeString(file, text);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

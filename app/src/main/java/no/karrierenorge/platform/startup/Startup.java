@@ -1,6 +1,7 @@
 package no.karrierenorge.platform.startup;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.karrierenorge.platform.backup.BackupCommand;
@@ -53,9 +54,17 @@ public final class Startup {
     ConfigurableApplicationContext context = new SpringApplication(application).run();
     String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     platform.remember(address);
-    context.addApplicationListener((ContextClosedEvent closed) -> platform.forget());
+    context.addApplicationListener((ContextClosedEvent closed) -> stopped(platform));
     CONSOLE.println("KarriereNorge is ready: " + address);
     return 0;
+  }
+
+  private static void stopped(RunningPlatform platform) {
+    platform.forget();
+    String remember = System.getProperty("karriere.remember");
+    if (remember == null) return;
+    RunningPlatform.write(Path.of(remember), "");
+    CONSOLE.println("Stopping takes some seconds this once: the start is remembered, so that the next is faster.");
   }
 
   private static int carryOut(Class<?> application, String name, List<String> words) {
