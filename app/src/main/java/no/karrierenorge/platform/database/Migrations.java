@@ -1,13 +1,18 @@
 package no.karrierenorge.platform.database;
 
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.karrierenorge.platform.startup.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Migrates room by room in the order of the house, each with its own folder and history. Own lines rather than Modulith's: that reads
@@ -17,6 +22,9 @@ public final class Migrations {
   private static final List<String> ROOMS =
       List.of("__root", "platform", "places", "catalogue", "labourmarket");
 
+  /** The oldest version the suite runs on: rooms use what came with it. */
+  private static final int OLDEST_SERVER = 18;
+
   private final DatabaseServer server;
 
   public Migrations(DatabaseServer server) {
@@ -25,6 +33,7 @@ public final class Migrations {
 
   /** Brings every room to this release's version. */
   public void toNewest() {
+    refuseOldServer();
     ROOMS.forEach(room -> migrate(room, MigrationVersion.LATEST));
   }
 
@@ -34,10 +43,22 @@ public final class Migrations {
    * @param versions by history table; a room that is not named is not made. Refused before anything is made when one is unknown here.
    */
   public void to(Map<String, String> versions) {
+    refuseOldServer();
     versions.forEach(this::refuseUnknown);
     for (String room : ROOMS) {
       String version = versions.get(historyOf(room));
       if (version != null) migrate(room, MigrationVersion.fromVersion(version));
+    }
+  }
+
+  private void refuseOldServer() {
+    try (Connection connection = server.connect()) {
+      DatabaseMetaData found = connection.getMetaData();
+      if (found.getDatabaseMajorVersion() >= OLDEST_SERVER) return;
+      throw new StartRefused("The database is PostgreSQL " + found.getDatabaseMajorVersion() + " and this release needs " + OLDEST_SERVER
+          + " or newer: upgrade it, or leave out DATABASE_URL for the embedded one.");
+    } catch (SQLException failure) {
+      throw new UncategorizedSQLException("asking for the database's version", null, failure);
     }
   }
 

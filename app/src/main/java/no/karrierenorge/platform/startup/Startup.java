@@ -36,7 +36,7 @@ public final class Startup {
       Settings.check(System.getenv());
       status = command.equals("run") ? serve(application) : carryOut(application, command, words.subList(1, words.size()));
     } catch (RuntimeException failure) {
-      CONSOLE.println(Reasons.sentence(failure).orElseThrow(() -> failure));
+      Reasons.sentence(failure).ifPresentOrElse(CONSOLE::println, () -> failure.printStackTrace(CONSOLE));
       status = 1;
     }
     if (status != 0) System.exit(status);
