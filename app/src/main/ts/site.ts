@@ -1,1 +1,1 @@
-export {};
+import './system-map.ts';

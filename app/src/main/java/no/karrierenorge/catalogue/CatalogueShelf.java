@@ -8,12 +8,17 @@ import no.karrierenorge.platform.page.ContentVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the shipped catalogue into the database before the first page is asked for: what is new, what has changed, and no more. */
+/**
+ * Puts the shipped catalogue into the database before the first page is asked for: what is new, what has changed, and no more. Not a
+ * command's work: the platform does it when it starts.
+ */
 @Component
+@Profile("!command")
 class CatalogueShelf implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueShelf.class);
   private static final long LOCK = 0x6b61746cL;

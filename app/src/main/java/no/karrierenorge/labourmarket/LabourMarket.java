@@ -54,6 +54,20 @@ public class LabourMarket {
     return medians;
   }
 
+  /** The newest survey's answer for a four-digit STYRK-08 code, or nothing where it has none. */
+  public Optional<EmployerDemand> findEmployerDemand(String styrk08) {
+    return database.sql("""
+            select year, occupation, norway
+            from labourmarket.employer_demand
+            where occupation = :occupation
+            order by year desc
+            limit 1
+            """)
+        .param("occupation", styrk08)
+        .query(EmployerDemand.class)
+        .optional();
+  }
+
   private static Pay.Group group(Figures figures, Sex sex) {
     String breakdown = sex.name().toLowerCase(Locale.ROOT);
     return new Pay.Group(sex, figures.of("lower-quartile", breakdown), figures.of("median", breakdown),

@@ -4,12 +4,14 @@ import no.karrierenorge.platform.page.ContentVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the shipped places into the database before the first page is asked for, file by file where one has changed. */
 @Component
+@Profile("!command")
 class PlacesShelf implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(PlacesShelf.class);
   private static final long LOCK = 0x706c6163L;

@@ -1,5 +1,8 @@
-/** Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison}. */
-@ApplicationModule(allowedDependencies = {"platform", "places", "identity", "catalogue", "labourmarket", "search"})
+/**
+ * Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison},
+ * {@code operations}.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "catalogue", "labourmarket", "search"})
 @NullMarked
 package no.karrierenorge.portal;
 

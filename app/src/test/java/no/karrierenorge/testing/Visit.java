@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,10 +40,8 @@ public final class Visit {
 
   /** Sends a form with the token of the page it stands on. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String formPage) {
-    Matcher token = CSRF.matcher(get(formPage).body());
-    if (!token.find()) throw new AssertionError("no form with a token on " + formPage);
     var all = new LinkedHashMap<>(fields);
-    all.put("_csrf", token.group(1));
+    all.put("_csrf", token(formPage));
     return post(path, all);
   }
 
@@ -52,10 +51,57 @@ public final class Visit {
     return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends a form with one file, as a browser does, with the token of the page at the same address. */
+  public HttpResponse<String> upload(String path, Map<String, String> fields, String fileField, String fileName, String content) {
+    var parts = new StringBuilder();
+    fields.forEach((name, value) -> parts.append(part("name=\"" + name + "\"", value)));
+    parts.append(part("name=\"_csrf\"", token(path)));
+    parts.append(part("name=\"" + fileField + "\"; filename=\"" + fileName + "\"", content));
+    String body = parts + "--part--\r\n";
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static String part(String disposition, String content) {
+    return "--part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+  }
+
+  private String token(String formPage) {
+    Matcher token = CSRF.matcher(get(formPage).body());
+    if (!token.find()) throw new AssertionError("no form with a token on " + formPage);
+    return token.group(1);
+  }
+
+  /** Sends a body of any type, without a token. */
+  public HttpResponse<String> post(String path, String type, String body) {
+    return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Logs in as a person of the demo, such as {@code admin-1}. */
   public Visit as(String person) {
     post("/logg-inn/demo", Map.of("person", person), "/logg-inn");
     return this;
+  }
+
+  /** Goes on in another role of the same person, such as {@code career-counsellor@karriere-agder}. */
+  public Visit acting(String hat) {
+    post("/rolle", Map.of("hat", hat), "/rolle");
+    return this;
+  }
+
+  /** The value of a cookie, or nothing when there is none. */
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(cookies.get(name));
+  }
+
+  /** Carries a cookie that somebody else was given. */
+  public Visit with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
+  /** Opens a page of another site, without our cookies. */
+  public static HttpResponse<String> elsewhere(URI address) {
+    return answer(HttpRequest.newBuilder(address));
   }
 
   private HttpRequest.Builder request(String path) {
@@ -67,10 +113,14 @@ public final class Visit {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> response = answer(request);
+    response.headers().allValues("Set-Cookie").forEach(this::keep);
+    return response;
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      response.headers().allValues("Set-Cookie").forEach(this::keep);
-      return response;
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {

@@ -41,6 +41,11 @@ public final class BackupCommand implements Command {
     return 0;
   }
 
+  private Path keyset(Path home) {
+    String named = environment.getOrDefault("KEYSET", "");
+    return named.isBlank() ? home.resolve(BackupFile.KEYSET) : Path.of(named);
+  }
+
   /** The file has its name only when it is whole. */
   private Manifest take(Path file, char[] passphrase, PrintStream console) {
     Path home = Settings.home(environment);
@@ -52,7 +57,7 @@ public final class BackupCommand implements Command {
       Path half = Files.createTempFile(file.getParent(), ".backup", ".half",
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       try {
-        Manifest manifest = new Snapshot(connection, home.resolve(BackupFile.KEYSET)).write(half, passphrase, console);
+        Manifest manifest = new Snapshot(connection, keyset(home)).write(half, passphrase, console);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         return manifest;
       } finally {

@@ -2,6 +2,7 @@ package no.karrierenorge.platform.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,7 @@ sealed interface EmptyPlace {
 
   private static void keep(Path home, byte[] keyset) {
     try {
-      SecretFile.write(home.resolve(BackupFile.KEYSET), keyset);
+      SecretFile.write(home.resolve(BackupFile.KEYSET), new String(keyset, StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

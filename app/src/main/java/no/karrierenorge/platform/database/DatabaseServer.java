@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseServer implements AutoCloseable {
   private final DatabaseAddress address;
+  private final boolean external;
   private final @Nullable DirectoryOwner owner;
   private final @Nullable LocalPostgres server;
 
-  private DatabaseServer(DatabaseAddress address, @Nullable DirectoryOwner owner, @Nullable LocalPostgres server) {
+  private DatabaseServer(DatabaseAddress address, boolean external, @Nullable DirectoryOwner owner, @Nullable LocalPostgres server) {
     this.address = address;
+    this.external = external;
     this.owner = owner;
     this.server = server;
   }
@@ -30,7 +32,7 @@ public final class DatabaseServer implements AutoCloseable {
   }
 
   private static DatabaseServer external(String databaseUrl) {
-    return new DatabaseServer(DatabaseAddress.parse(databaseUrl), null, null);
+    return new DatabaseServer(DatabaseAddress.parse(databaseUrl), true, null, null);
   }
 
   /** Starts the database of {@code home}, or joins it where another process runs it already. */
@@ -38,10 +40,10 @@ public final class DatabaseServer implements AutoCloseable {
     Files.createDirectories(home);
     Optional<DirectoryOwner> owner = DirectoryOwner.claim(home);
     Path connection = home.resolve("connection");
-    if (owner.isEmpty()) return new DatabaseServer(DatabaseAddress.fromLines(Files.readAllLines(connection)), null, null);
+    if (owner.isEmpty()) return new DatabaseServer(DatabaseAddress.fromLines(Files.readAllLines(connection)), false, null, null);
     var server = new LocalPostgres(home);
     SecretFile.write(connection, server.address().toLines());
-    return new DatabaseServer(server.address(), owner.get(), server);
+    return new DatabaseServer(server.address(), false, owner.get(), server);
   }
 
   /** Whether another process runs the database of {@code home} now. */
@@ -50,6 +52,11 @@ public final class DatabaseServer implements AutoCloseable {
     Optional<DirectoryOwner> claimed = DirectoryOwner.claim(home);
     if (claimed.isPresent()) claimed.get().close();
     return claimed.isEmpty();
+  }
+
+  /** Whether the address was given, or the server is the one in the data directory. */
+  boolean isExternal() {
+    return external;
   }
 
   DatabaseAddress address() {

@@ -1,9 +1,9 @@
 package no.karrierenorge.platform.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -21,17 +21,16 @@ public final class SecretFile {
     return file;
   }
 
-  static void write(Path file, String content) throws IOException {
-    write(file, content.getBytes(StandardCharsets.UTF_8));
+  /** Whole or not at all: a process that dies on the way leaves no half file. */
+  public static void write(Path file, String content) throws IOException {
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(whole);
+    Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(whole, content);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  public static void write(Path file, byte[] content) throws IOException {
-    Files.deleteIfExists(file);
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(file, content);
-  }
-
-  static String read(Path file) throws IOException {
+  public static String read(Path file) throws IOException {
     return Files.readString(file).strip();
   }
 }

@@ -2,24 +2,24 @@ package no.karrierenorge.platform.imports;
 
 /** A whole file cannot be taken: nothing of the import is kept. */
 public final class FileRefused extends RuntimeException {
-  private final String file;
-  private final long line;
+  private final Place place;
 
   /**
-   * @param line the line where it was seen, counted from 1; 0 when the file has no lines
+   * @param line the line where it was seen, counted from 1; 0 when it concerns the file as a whole
    * @param reason for the person who imports, in English
    */
   public FileRefused(String file, long line, String reason) {
     super(reason);
-    this.file = file;
-    this.line = line;
+    place = new Place(file, line);
   }
 
-  public String file() {
-    return file;
+  public Place place() {
+    return place;
   }
 
-  public long line() {
-    return line;
+  /** One sentence for the console and the list of imports. */
+  public String sentence() {
+    String where = place.line() > 0 ? place.file() + ", line " + place.line() : place.file();
+    return where + ": " + getMessage();
   }
 }

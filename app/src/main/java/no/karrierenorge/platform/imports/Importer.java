@@ -11,6 +11,9 @@ public interface Importer {
   /** The word after {@code ./karriere import}, such as {@code styrk08}. */
   String kind();
 
-  /** Reads the files; running it again on the same files reports every row as unchanged. */
+  /**
+   * Reads the files; running it again on the same files reports every row as unchanged. Where a publisher's file is all there is, rows
+   * that are gone from it are removed, though never after a file with rejected rows: it may have lost good ones too.
+   */
   void importFiles(List<Path> files, ImportReport report);
 }

@@ -11,11 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Assets {
   private static final Map<String, String> NAMES = read();
 
+  /** While somebody works on styles and scripts their names change with every save. */
+  private static final boolean CHANGING = Boolean.parseBoolean(System.getenv("KARRIERE_DEV"));
+
   private Assets() {}
 
   /** The address of an asset by the name of its source, such as {@code styles.css}. */
   public static String path(String source) {
-    String name = NAMES.get(source);
+    String name = (CHANGING ? read() : NAMES).get(source);
     if (name == null) throw new IllegalArgumentException("no asset " + source);
     return "/assets/" + name;
   }

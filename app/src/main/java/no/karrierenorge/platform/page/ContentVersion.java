@@ -28,11 +28,16 @@ public class ContentVersion {
     database.sql("update platform.content_version set version = version + 1").update();
   }
 
+  /** The version that the database has now. */
+  public long current() {
+    return database.sql("select version from platform.content_version").query(Long.class).single();
+  }
+
   /** While the database is away the kept pages serve on, and serve everybody. */
   @Scheduled(fixedDelay = 1000)
   void follow() {
     try {
-      long version = database.sql("select version from platform.content_version").query(Long.class).single();
+      long version = current();
       pages.serveEverybody(false);
       if (version == seen) return;
       seen = version;

@@ -10,13 +10,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class PageConfiguration {
   private final PublicPages pages;
 
@@ -47,9 +45,12 @@ class PageConfiguration {
     return resolver;
   }
 
+  /** Nothing is answered from kept bytes while templates change. */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> publicPageValve() {
-    return tomcat -> tomcat.addEngineValves(new PublicPageValve(pages));
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> publicPageValve(@Value("${karriere.dev}") boolean dev) {
+    return tomcat -> {
+      if (!dev) tomcat.addEngineValves(new PublicPageValve(pages));
+    };
   }
 
   private static final class TemplateViewResolver extends AbstractTemplateViewResolver {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,6 +23,7 @@ class ErrorPages implements ErrorController {
     this.advice = advice;
   }
 
+  @OpenToAll
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && DatabaseAway.isBehind(failure)) {

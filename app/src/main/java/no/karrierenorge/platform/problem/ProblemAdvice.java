@@ -43,7 +43,7 @@ class ProblemAdvice {
   Object anything(Exception exception, HttpServletRequest request, HttpServletResponse response) {
     if (DatabaseAway.isBehind(exception)) return databaseAway(exception, request, response);
     if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
-      HttpStatus status = HttpStatus.valueOf(refusal.getStatusCode().value());
+      HttpStatus status = statusOf(refusal);
       return answer(status, status == HttpStatus.NOT_FOUND ? "problem.not-found" : "problem.unprocessable", null, request);
     }
     String reference = reference();
@@ -57,6 +57,12 @@ class ProblemAdvice {
     LOG.error("{} the database does not answer: {}", reference, away.getMessage());
     response.setHeader("Retry-After", RETRY_AFTER);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", reference, request);
+  }
+
+  /** A wrong method is answered like a wrong address: "not this way" would tell that the page is there. */
+  private static HttpStatus statusOf(ErrorResponse refusal) {
+    HttpStatus status = HttpStatus.valueOf(refusal.getStatusCode().value());
+    return status == HttpStatus.METHOD_NOT_ALLOWED ? HttpStatus.NOT_FOUND : status;
   }
 
   Object answer(HttpStatus status, String key, @Nullable String reference, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package no.karrierenorge.platform.startup;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Settings {
   private static final Pattern PORT =
       Pattern.compile("[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]");
 
+  private static final String DEFAULT_ADDRESS = "127.0.0.1";
+
   private Settings() {}
 
   /** Fails on a name that is ours by its prefix but unknown, and on settings that contradict each other. */
@@ -38,9 +41,23 @@ public final class Settings {
     }
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
+    ProviderSettings.check(environment);
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
       throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");
+    }
+    if (production && !environment.containsKey("PUBLIC_URL")) {
+      throw new StartRefused("PUBLIC_URL must say under which address people reach the platform: a login provider sends them back there.");
+    }
+    checkAddress(environment.getOrDefault("ADDRESS", DEFAULT_ADDRESS));
+  }
+
+  /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */
+  private static void checkAddress(String address) {
+    try {
+      InetAddress.ofLiteral(address);
+    } catch (IllegalArgumentException notAnAddress) {
+      throw new StartRefused("ADDRESS is " + address + ", and must be an address such as 127.0.0.1, 0.0.0.0 or ::1.");
     }
   }
 

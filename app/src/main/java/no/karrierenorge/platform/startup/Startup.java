@@ -67,6 +67,7 @@ public final class Startup {
     CONSOLE.println("Stopping takes some seconds this once: the start is remembered, so that the next is faster.");
   }
 
+  /** Lazily: only what the command needs is made, so neither web server nor security nor the catalogue's loading take their time. */
   private static int carryOut(Class<?> application, String name, List<String> words) {
     for (Command command : WITHOUT_ROOMS) {
       if (!command.name().equals(name)) continue;
@@ -76,6 +77,7 @@ public final class Startup {
     var quiet = new SpringApplication(application);
     quiet.setWebApplicationType(WebApplicationType.NONE);
     quiet.setAdditionalProfiles("command");
+    quiet.setLazyInitialization(true);
     try (ConfigurableApplicationContext context = quiet.run()) {
       return context.getBeansOfType(Command.class).values().stream()
           .filter(command -> command.name().equals(name))

@@ -27,4 +27,9 @@ public final class SecurityHeaders {
       "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
   private SecurityHeaders() {}
+
+  /** The policy of a page whose form may end at {@code origin}: browsers hold a form's redirects to it as well. */
+  public static String policyWithFormTo(String origin) {
+    return CONTENT_SECURITY_POLICY.replace("form-action 'self'", "form-action 'self' " + origin);
+  }
 }

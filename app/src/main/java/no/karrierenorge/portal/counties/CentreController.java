@@ -6,6 +6,7 @@ import no.karrierenorge.places.Places;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.counties.view.CentreListPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class CentreController {
   }
 
   /** @param sted a municipality as the reader wrote it; it goes before {@code fylke} */
+  @OpenToAll
   @GetMapping("/karrieresentre")
   ModelAndView centres(@RequestParam @Nullable String fylke, @RequestParam @Nullable String sted, Here here) {
     if (sted != null && !sted.isBlank()) return list(lists.near(sted, here));
@@ -36,6 +38,7 @@ class CentreController {
     return list(lists.in(county, here));
   }
 
+  @OpenToAll
   @GetMapping("/karrieresentre/{slug}")
   ModelAndView centre(@PathVariable String slug, Here here) {
     CareerCentre centre = places.findCentre(slug).orElseThrow(NotFound::new);

@@ -5,6 +5,7 @@ import no.karrierenorge.places.Places;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +22,13 @@ class CountyController {
     this.composer = composer;
   }
 
+  @OpenToAll
   @GetMapping("/fylker")
   ModelAndView counties(Here here) {
     return Html.page("portal/counties/counties", composer.list(here));
   }
 
+  @OpenToAll
   @GetMapping("/fylker/{slug}")
   ModelAndView county(@PathVariable String slug, Here here) {
     County county = places.findCounty(slug).orElseThrow(NotFound::new);

@@ -11,6 +11,7 @@ import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.OpeningWords;
 import no.karrierenorge.portal.counties.view.GuidancePage;
 import no.karrierenorge.portal.counties.view.GuidancePage.CameFrom;
@@ -32,6 +33,7 @@ class GuidanceController {
   }
 
   /** @param fra the path of the page that the reader came from */
+  @OpenToAll
   @GetMapping("/veiledning")
   ModelAndView guidance(@RequestParam @Nullable String fra, Here here) {
     Opening opening = openingHours.now();

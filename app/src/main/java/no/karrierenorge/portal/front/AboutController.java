@@ -6,6 +6,7 @@ import java.util.List;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.front.view.AboutPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the service says about itself: privacy and accessibility. */
 @Controller
 class AboutController {
+  @OpenToAll
   @GetMapping("/personvern")
   ModelAndView privacy(Here here) {
     return page("privacy", "/personvern", List.of("anonymous", "cookies", "login", "log", "rights"), here);
   }
 
+  @OpenToAll
   @GetMapping("/tilgjengelighet")
   ModelAndView accessibility(Here here) {
     return page("accessibility", "/tilgjengelighet", List.of("aim", "how", "known", "tell"), here);

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.karrierenorge.catalogue.Catalogue;
-import no.karrierenorge.catalogue.Deadlines.Deadline;
 import no.karrierenorge.catalogue.Deadlines;
+import no.karrierenorge.catalogue.Deadlines.Deadline;
 import no.karrierenorge.places.Opening;
 import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.places.Places;
@@ -27,10 +27,9 @@ import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portal.CountyTiles;
 import no.karrierenorge.portal.OpeningWords;
 import no.karrierenorge.portal.front.Situation.Group;
+import no.karrierenorge.portal.front.view.FrontPage;
 import no.karrierenorge.portal.front.view.FrontPage.CountyLine;
 import no.karrierenorge.portal.front.view.FrontPage.DeadlineLine;
-import no.karrierenorge.portal.front.view.FrontPage.Link;
-import no.karrierenorge.portal.front.view.FrontPage;
 import org.springframework.stereotype.Component;
 
 /** Composes the front page; it shows hours and days, so its bytes are kept until one of them changes. */

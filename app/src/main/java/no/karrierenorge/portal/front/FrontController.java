@@ -8,6 +8,7 @@ import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.front.view.BeginPage;
 import no.karrierenorge.portal.front.view.BeginQuestion;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class FrontController {
     this.composer = composer;
   }
 
+  @OpenToAll
   @GetMapping("/")
   ModelAndView front(Here here) {
     return Html.page("portal/front/front", composer.front(here));
   }
 
+  @OpenToAll
   @GetMapping("/begynn")
   ModelAndView begin(
       @RequestParam(name = "naa", required = false) @Nullable String now,

@@ -12,6 +12,7 @@ import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.problem.NotFound;
+import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.front.Situation.Group;
 import no.karrierenorge.portal.front.view.SituationListPage;
 import no.karrierenorge.portal.front.view.SituationPage;
@@ -33,6 +34,7 @@ class SituationController {
     this.situations = situations;
   }
 
+  @OpenToAll
   @GetMapping(PATH)
   ModelAndView all(Here here) {
     PageFrame frame = here.frame(t("shell.situations"), t("situation.lead")).at(crumb()).behind(Door.KNOW);
@@ -40,6 +42,7 @@ class SituationController {
         new SituationListPage(frame, SituationColumns.of(situations, List.of(Group.values()), here.language())));
   }
 
+  @OpenToAll
   @GetMapping(PATH + "/{slug}")
   ModelAndView one(@PathVariable String slug, Here here) {
     Situation situation = situations.find(slug).orElseThrow(NotFound::new);

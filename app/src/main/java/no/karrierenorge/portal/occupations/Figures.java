@@ -7,10 +7,10 @@ import no.karrierenorge.platform.language.Numbers;
 import no.karrierenorge.platform.language.Text;
 
 /** Published figures in words: a number, or why there is none. */
-final class Figures {
+public final class Figures {
   private Figures() {}
 
-  static String text(Figure figure) {
+  public static String text(Figure figure) {
     return switch (figure) {
       case Figure.Value(long number) -> Numbers.whole(Text.language(), number);
       case Figure.Absent(Figure.Reason reason) -> t(key(reason));

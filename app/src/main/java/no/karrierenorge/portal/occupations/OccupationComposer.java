@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.catalogue.Catalogue;
+import no.karrierenorge.catalogue.Education;
 import no.karrierenorge.catalogue.Occupation;
 import no.karrierenorge.catalogue.Source;
 import no.karrierenorge.labourmarket.Dataset;
@@ -21,11 +22,13 @@ import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.StructuredData;
+import no.karrierenorge.portal.education.EducationPaths;
 import no.karrierenorge.portal.occupations.view.EmploymentFacts;
 import no.karrierenorge.portal.occupations.view.OccupationPage;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Alternative;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Body;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Fact;
+import no.karrierenorge.portal.occupations.view.OccupationPage.Link;
 import no.karrierenorge.portal.occupations.view.OccupationPage.RelatedOccupation;
 import no.karrierenorge.portal.occupations.view.OccupationPage.SourceLine;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Step;
@@ -35,10 +38,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OccupationComposer {
   private final Catalogue catalogue;
+  private final Education education;
   private final LabourMarket labourMarket;
 
-  OccupationComposer(Catalogue catalogue, LabourMarket labourMarket) {
+  OccupationComposer(Catalogue catalogue, Education education, LabourMarket labourMarket) {
     this.catalogue = catalogue;
+    this.education = education;
     this.labourMarket = labourMarket;
   }
 
@@ -48,16 +53,14 @@ class OccupationComposer {
     Optional<Employment> employment = labourMarket.findEmployment(occupation.styrk08());
     return new OccupationPage(
         frame(occupation, here),
-        occupation.slug(),
-        occupation.title().in(language),
-        occupation.lead().in(language),
+        occupation.slug(), occupation.title().in(language), occupation.lead().in(language),
         facts(occupation, pay, employment),
         body(occupation),
         pay.map(PayCharts::of).orElse(null),
         employment.map(OccupationComposer::employmentFacts).orElse(null),
         InterestProfiles.of(occupation.interests()),
         road(occupation),
-        List.of(),
+        education(occupation, language),
         related(occupation, language),
         occupation.everyday().in(language),
         sources(occupation, pay, employment),
@@ -110,6 +113,12 @@ class OccupationComposer {
       steps.add(new Step(step.title(), step.time(), step.text(), ways, step == occupation.road().getLast()));
     }
     return List.copyOf(steps);
+  }
+
+  private List<Link> education(Occupation occupation, Language language) {
+    return education.leadingTo(occupation).stream()
+        .map(entry -> new Link(entry.title().in(language), EducationPaths.of(entry), "education.level." + entry.level()))
+        .toList();
   }
 
   private List<RelatedOccupation> related(Occupation occupation, Language language) {

@@ -5,6 +5,7 @@ import no.karrierenorge.catalogue.Occupation;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ class OccupationController {
     this.composer = composer;
   }
 
+  @OpenToAll
   @GetMapping("/yrker/{slug}")
   ModelAndView occupation(@PathVariable String slug, Here here) {
     Occupation occupation = catalogue.findOccupation(slug).orElseThrow(NotFound::new);

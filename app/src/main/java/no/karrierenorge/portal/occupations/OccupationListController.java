@@ -2,6 +2,7 @@ package no.karrierenorge.portal.occupations;
 
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,6 +17,7 @@ class OccupationListController {
     this.composer = composer;
   }
 
+  @OpenToAll
   @GetMapping("/yrker")
   ModelAndView occupations(@ModelAttribute OccupationListForm form, Here here) {
     return Html.page("portal/occupations/list", composer.of(OccupationFilter.of(form), here));

@@ -1,0 +1,51 @@
+package no.karrierenorge.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Limits what one address may ask, ahead of session and security. Generous, for a whole school may share one address; logins are counted
+ * apart and more strictly. Kept pages are answered before this and cost nothing.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RateLimitFilter extends OncePerRequestFilter {
+  static final int REQUESTS_PER_MINUTE = 3000;
+  static final int LOGINS_PER_MINUTE = 120;
+
+  private final CallerKey callers;
+  private final Buckets requests;
+  private final Buckets logins;
+
+  RateLimitFilter(Clock clock) {
+    this.callers = new CallerKey(clock);
+    this.requests = new Buckets(REQUESTS_PER_MINUTE, clock);
+    this.logins = new Buckets(LOGINS_PER_MINUTE, clock);
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    long wait = callers.find(request).map(caller -> secondsToWait(caller, request)).orElse(0L);
+    if (wait == 0) chain.doFilter(request, response);
+    else RateLimits.refuse(response, wait);
+  }
+
+  private long secondsToWait(String caller, HttpServletRequest request) {
+    return isLogin(request) ? Math.max(requests.draw(caller), logins.draw(caller)) : requests.draw(caller);
+  }
+
+  private static boolean isLogin(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/login/oauth2/") || path.startsWith("/oauth2/") || path.startsWith("/logg-inn/med/")
+        || request.getMethod().equals("POST") && path.startsWith("/logg-inn");
+  }
+}

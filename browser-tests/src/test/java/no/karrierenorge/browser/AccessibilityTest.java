@@ -1,0 +1,65 @@
+package no.karrierenorge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe finds nothing on any kind of page: in each language, in light and dark, on a desk's screen and at 320 px. */
+class AccessibilityTest {
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String STICKING_OUT = """
+      () => [...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
+        .filter((element) => !element.closest('.ds-sr-only, .ds-skip-link, .kn-scroll, svg *'))
+        .slice(0, 4)
+        .map((element) => element.outerHTML.slice(0, 120))
+        .join(' | ')""";
+
+  @RegisterExtension final Person person = Person.atADesk();
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void everybodyCanUse(String path) {
+    Page page = person.opensWhatMayBeMissing(path).page();
+
+    List<String> faults = looks(path).flatMap(look -> faults(page, look.scheme(), look.width())).toList();
+
+    assertThat(faults).isEmpty();
+  }
+
+  private record Look(ColorScheme scheme, int width) {}
+
+  /** Bokmål in all four ways; the other languages, whose words differ and colours do not, once narrow and once dark. */
+  private static Stream<Look> looks(String path) {
+    Stream<Look> everywhere = Stream.of(new Look(ColorScheme.LIGHT, 320), new Look(ColorScheme.DARK, 1280));
+    if (!Pages.bokmal().contains(path)) return everywhere;
+    return Stream.concat(everywhere, Stream.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 320)));
+  }
+
+  static List<String> pages() {
+    return Pages.all();
+  }
+
+  private static Stream<String> faults(Page page, ColorScheme scheme, int width) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    List<Rule> violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
+    Stream<String> found = violations.stream().flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()));
+    return Stream.concat(found, overflow(page, width)).map(fault -> scheme + " " + width + " px: " + fault);
+  }
+
+  /** A page that is wider than its screen has to be pushed sideways to be read; what sticks out is named. */
+  private static Stream<String> overflow(Page page, int width) {
+    int needed = (int) page.evaluate("() => document.documentElement.scrollWidth");
+    return needed > width ? Stream.of("needs " + needed + " px for " + page.evaluate(STICKING_OUT)) : Stream.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package no.karrierenorge.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The kinds of page in {@code pages.txt}, one address each. */
+final class Pages {
+  private Pages() {}
+
+  static List<String> bokmal() {
+    try (var list = Pages.class.getResourceAsStream("/pages.txt")) {
+      String lines = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+      return lines.lines().filter(line -> line.startsWith("/")).map(line -> line.replaceFirst("\\s.*", "")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Every kind of page in Bokmål, Nynorsk and English. */
+  static List<String> all() {
+    return Stream.of("", "/nn", "/en").flatMap(language -> bokmal().stream().map(path -> in(language, path))).toList();
+  }
+
+  private static String in(String language, String path) {
+    return path.equals("/") && !language.isEmpty() ? language : language + path;
+  }
+}
