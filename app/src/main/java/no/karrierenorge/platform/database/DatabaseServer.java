@@ -3,6 +3,9 @@ package no.karrierenorge.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,17 @@ public final class DatabaseServer implements AutoCloseable {
     this.server = server;
   }
 
-  static DatabaseServer external(String databaseUrl) {
+  /** The external database where {@code databaseUrl} names one, else that of the data directory. */
+  public static DatabaseServer open(String databaseUrl, Path home) throws IOException {
+    return databaseUrl.isBlank() ? in(home.resolve("database")) : external(databaseUrl);
+  }
+
+  private static DatabaseServer external(String databaseUrl) {
     return new DatabaseServer(DatabaseAddress.parse(databaseUrl), true, null, null);
   }
 
   /** Starts the database of {@code home}, or joins it where another process runs it already. */
-  static DatabaseServer in(Path home) throws IOException {
+  public static DatabaseServer in(Path home) throws IOException {
     Files.createDirectories(home);
     Optional<DirectoryOwner> owner = DirectoryOwner.claim(home);
     Path connection = home.resolve("connection");
@@ -53,6 +61,11 @@ public final class DatabaseServer implements AutoCloseable {
 
   DatabaseAddress address() {
     return address;
+  }
+
+  /** A connection of its own, outside any pool. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
   }
 
   @Override

@@ -4,47 +4,44 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.karrierenorge.platform.startup.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL server as a child of this process, its data kept in a directory over restarts and crashes. Only whoever holds the
- * directory's {@link DirectoryOwner lock} may start or stop it.
+ * directory's {@link DirectoryOwner lock} may start or stop it. A server that dies is started again where it was.
  */
 final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String USER = "karriere";
 
+  private final Path home;
   private final Path data;
   private final PostgresCommand command;
-  private final DatabaseAddress address;
-  private final Process server;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final int port = freePort();
+  private volatile ServerProcess server;
+  private volatile boolean closed;
 
-  /** Starts the server in {@code home}, making the database at the first start. */
+  /** Starts the server in {@code home}, making the database at the first start; its programs lie beside. */
   LocalPostgres(Path home) throws IOException {
+    this.home = home;
     data = home.resolve("data");
-    command = new PostgresCommand(PostgresBinaries.unpackInto(home.resolve("server")));
+    command = new PostgresCommand(PostgresBinaries.unpackInto(home.resolveSibling("server")));
     Path secret = SecretFile.createIfAbsent(home.resolve("secret"));
     if (!Files.exists(data.resolve("PG_VERSION"))) create(secret);
     refuseOtherVersion();
     stopOrphan();
-    int port = freePort();
-    address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, SecretFile.read(secret));
-    server = start(port, home.resolve("server.log"));
+    server = start();
+    Thread.ofVirtual().name("postgres-watch").start(this::watch);
   }
 
-  DatabaseAddress address() {
-    return address;
+  DatabaseAddress address() throws IOException {
+    return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, SecretFile.read(home.resolve("secret")));
   }
 
   private void create(Path secret) throws IOException {
@@ -66,7 +63,7 @@ final class LocalPostgres implements AutoCloseable {
     Optional<ProcessHandle> orphan = runningServer();
     if (orphan.isEmpty()) return;
     LOG.warn("a database server {} was left behind, stopping it", orphan.get().pid());
-    command.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
+    stop();
   }
 
   private Optional<ProcessHandle> runningServer() throws IOException {
@@ -86,65 +83,46 @@ final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private Process start(int port, Path log) throws IOException {
+  private ServerProcess start() throws IOException {
     ProcessBuilder builder = command.server("-D", data.toString(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1",
         "-c", "unix_socket_directories=", "-c", "fsync=on");
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    Process started = startFromParkedThread(builder);
-    awaitReady(started, log);
-    return started;
+    return ServerProcess.start(builder, data, home.resolve("server.log"));
   }
 
-  /** The signal at the parent's death fires when the forking thread ends: this one is parked for the server's life. */
-  private Process startFromParkedThread(ProcessBuilder builder) throws IOException {
-    var started = new CompletableFuture<Process>();
-    Thread.ofPlatform().daemon().name("postgres-parent").start(() -> {
-      try {
-        started.complete(builder.start());
-        closed.await();
-      } catch (IOException | InterruptedException failure) {
-        started.completeExceptionally(failure);
+  private void watch() {
+    try {
+      while (!closed) {
+        int status = server.awaitEnd();
+        if (closed) return;
+        LOG.warn("the database server ended with {}, starting it again", status);
+        startAgain();
       }
-    });
-    try {
-      return started.join();
-    } catch (RuntimeException failure) {
-      throw new IOException("the database server could not be started", failure.getCause());
-    }
-  }
-
-  private void awaitReady(Process started, Path log) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      if (!started.isAlive()) throw new IOException("the database server ended with " + started.exitValue() + ", see " + log);
-      if (isReady(started.pid())) return;
-      pause();
-    }
-    throw new IOException("the database server was not ready within " + PATIENCE.toSeconds() + " s, see " + log);
-  }
-
-  /** The first line of the pid file is the server's process, the eighth its state. */
-  private boolean isReady(long pid) throws IOException {
-    try {
-      var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-      return lines.size() >= 8 && lines.get(0).strip().equals(Long.toString(pid)) && lines.get(7).strip().equals("ready");
-    } catch (NoSuchFileException notYet) {
-      return false;
-    }
-  }
-
-  private static void pause() throws IOException {
-    try {
-      TimeUnit.MILLISECONDS.sleep(10);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while the database server started", interrupted);
     }
+  }
+
+  /** What the dead server's processes still hold is free after a moment: tried until it succeeds or nobody wants it any more. */
+  private synchronized void startAgain() throws InterruptedException {
+    while (!closed && !server.isAlive()) {
+      try {
+        server = start();
+      } catch (IOException | StartRefused notYet) {
+        LOG.warn("not yet: {}", notYet.getMessage());
+        TimeUnit.MILLISECONDS.sleep(500);
+      }
+    }
+  }
+
+  private void stop() throws IOException {
+    command.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
   }
 
   @Override
   public void close() throws IOException {
-    if (server.isAlive()) command.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
-    closed.countDown();
+    closed = true;
+    synchronized (this) {
+      if (server.isAlive()) stop();
+    }
   }
 }

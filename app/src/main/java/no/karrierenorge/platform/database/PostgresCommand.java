@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.karrierenorge.platform.startup.StartRefused;
 
 /** Runs the server's programs as a user it accepts: PostgreSQL refuses root, also in {@code pg_ctl}. */
 final class PostgresCommand {
@@ -20,7 +21,7 @@ final class PostgresCommand {
   private static List<String> withoutRoot() throws IOException {
     String userId = output(new ProcessBuilder("unshare", "-U", "id", "-u"), "unshare").strip();
     if (!userId.equals("0")) return List.of("unshare", "-U");
-    throw new IOException("PostgreSQL refuses to run as root and user namespaces are not available; start as another user");
+    throw new StartRefused("PostgreSQL refuses to run as root and this machine has no user namespaces: start the platform as another user.");
   }
 
   /** Runs a program to its end and answers what it printed; a failure carries that in its message. */
@@ -33,11 +34,12 @@ final class PostgresCommand {
 
   /**
    * The server itself, as a child that is asked to stop when this process dies, {@code kill -9} included. The signal is tied to the
-   * thread that forks: the caller keeps that thread alive.
+   * thread that forks: the caller keeps that thread alive. A session of its own keeps Ctrl-C on the console from the server, which must
+   * outlive the platform's last words to it.
    */
   ProcessBuilder server(String... arguments) {
     var command = new ArrayList<String>(prefix);
-    command.addAll(List.of("setpriv", "--pdeathsig", "INT", binaries.resolve("bin/postgres").toString()));
+    command.addAll(List.of("setsid", "setpriv", "--pdeathsig", "INT", binaries.resolve("bin/postgres").toString()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true);
   }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class ContentVersion {
   private final JdbcClient database;
   private final ApplicationEventPublisher events;
+  private final PublicPages pages;
   private long seen = -1;
 
-  ContentVersion(JdbcClient database, ApplicationEventPublisher events) {
+  ContentVersion(JdbcClient database, ApplicationEventPublisher events, PublicPages pages) {
     this.database = database;
     this.events = events;
+    this.pages = pages;
   }
 
   /** Call inside the transaction that changes what public pages show. */
@@ -31,16 +33,17 @@ public class ContentVersion {
     return database.sql("select version from platform.content_version").query(Long.class).single();
   }
 
-  /** While the database is away the kept pages serve on. */
+  /** While the database is away the kept pages serve on, and serve everybody. */
   @Scheduled(fixedDelay = 1000)
   void follow() {
     try {
       long version = current();
+      pages.serveEverybody(false);
       if (version == seen) return;
       seen = version;
       events.publishEvent(new ContentChanged(version));
     } catch (DataAccessException databaseAway) {
-      return;
+      pages.serveEverybody(true);
     }
   }
 }

@@ -35,8 +35,17 @@ public class Heres implements HandlerMethodArgumentResolver {
   }
 
   public Here of(HttpServletRequest request) {
-    return new Here(site, LanguageFilter.languageOf(request), LanguageFilter.pathOf(request), request.getQueryString(),
-        visitors.of(request), () -> token(request));
+    return of(request, visitors.of(request));
+  }
+
+  /** Without asking who is at the door: for answers that must come when the database that knows is away. */
+  public Here anonymous(HttpServletRequest request) {
+    return of(request, Visitor.ANONYMOUS);
+  }
+
+  private Here of(HttpServletRequest request, Visitor visitor) {
+    return new Here(site, LanguageFilter.languageOf(request), LanguageFilter.pathOf(request), request.getQueryString(), visitor,
+        () -> token(request));
   }
 
   private static String token(HttpServletRequest request) {

@@ -2,8 +2,8 @@ package no.karrierenorge.platform.page;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
-import no.karrierenorge.platform.web.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicPageValve extends ValveBase {
   static final String CACHE_CONTROL = "public, max-age=0, must-revalidate";
-  private static final Map.Entry<?, ?>[] HEADERS = SecurityHeaders.ALL.entrySet().toArray(Map.Entry[]::new);
+  private static final ReadyHeaders GZIP = ReadyHeaders.of(Map.of("Content-Encoding", "gzip"));
 
   private final PublicPages pages;
 
@@ -38,31 +38,28 @@ final class PublicPageValve extends ValveBase {
   private @Nullable PublicPage find(Request request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) return null;
-    String cookies = request.getHeader("Cookie");
-    if (cookies != null && cookies.contains(PublicPages.SESSION_COOKIE)) return null;
+    if (!pages.mayServe(request.getHeader("Cookie"))) return null;
     return pages.find(PublicPages.key(request.getRequestURI(), request.getQueryString()));
   }
 
+  /** Below Catalina's own response: what that checks and converts for each header has been done when the page was kept. */
   private static void answer(Request request, Response response, PublicPage page) throws IOException {
-    for (var header : HEADERS) response.setHeader((String) header.getKey(), (String) header.getValue());
-    response.setHeader("Cache-Control", CACHE_CONTROL);
-    response.setHeader("ETag", page.etag());
-    response.setHeader("Vary", "Accept-Encoding");
+    org.apache.coyote.Response answer = response.getCoyoteResponse();
     if (page.etag().equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(304);
+      answer.setStatus(304);
+      page.unchanged().addTo(answer.getMimeHeaders());
       return;
     }
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Content-Language", page.language());
-    byte[] body = body(request, response, page);
-    response.setContentLength(body.length);
-    if (request.getMethod().equals("GET")) response.getOutputStream().write(body);
+    page.whole().addTo(answer.getMimeHeaders());
+    boolean gzip = takesGzip(request);
+    if (gzip) GZIP.addTo(answer.getMimeHeaders());
+    byte[] body = gzip ? page.gzip() : page.plain();
+    answer.setContentLength(body.length);
+    if (request.getMethod().equals("GET")) answer.doWrite(ByteBuffer.wrap(body));
   }
 
-  private static byte[] body(Request request, Response response, PublicPage page) {
+  private static boolean takesGzip(Request request) {
     String encodings = request.getHeader("Accept-Encoding");
-    if (encodings == null || !encodings.contains("gzip")) return page.plain();
-    response.setHeader("Content-Encoding", "gzip");
-    return page.gzip();
+    return encodings != null && encodings.contains("gzip");
   }
 }

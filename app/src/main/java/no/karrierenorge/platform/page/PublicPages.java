@@ -21,6 +21,7 @@ public class PublicPages {
   private static final long BYTES = 48L << 20;
 
   private final Clock clock;
+  private volatile boolean everybody;
   private final AtomicLong generation = new AtomicLong();
   private final Cache<String, PublicPage> pages =
       Caffeine.newBuilder().maximumWeight(BYTES).<String, PublicPage>weigher((key, page) -> key.length() + page.gzip().length).build();
@@ -33,6 +34,15 @@ public class PublicPages {
   public void forget() {
     generation.incrementAndGet();
     pages.invalidateAll();
+  }
+
+  /** Whether those with a session get kept pages too: without a database none can be made for them. */
+  void serveEverybody(boolean databaseAway) {
+    everybody = databaseAway;
+  }
+
+  boolean mayServe(@Nullable String cookies) {
+    return cookies == null || everybody || !cookies.contains(SESSION_COOKIE);
   }
 
   static String key(String path, @Nullable String query) {

@@ -2,6 +2,7 @@ package no.karrierenorge.platform.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import no.karrierenorge.platform.web.OpenToAll;
 import org.slf4j.Logger;
@@ -24,7 +25,10 @@ class ErrorPages implements ErrorController {
 
   @OpenToAll
   @RequestMapping("/error")
-  Object error(HttpServletRequest request) {
+  Object error(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && DatabaseAway.isBehind(failure)) {
+      return advice.databaseAway(failure, request, response);
+    }
     HttpStatus status = status(request);
     if (!status.is5xxServerError()) return advice.answer(status, key(status), null, request);
     String reference = UUID.randomUUID().toString().substring(0, 8);

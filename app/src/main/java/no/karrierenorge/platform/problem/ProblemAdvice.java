@@ -1,6 +1,7 @@
 package no.karrierenorge.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import no.karrierenorge.platform.language.Text;
@@ -11,7 +12,6 @@ import no.karrierenorge.platform.web.LanguageFilter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  static final String RETRY_AFTER = "5";
+
   private final Heres heres;
 
   ProblemAdvice(Heres heres) {
@@ -36,16 +38,10 @@ class ProblemAdvice {
     return answer(problem.status(), problem.messageKey(), null, request);
   }
 
-  @ExceptionHandler
-  Object databaseAway(DataAccessResourceFailureException away, HttpServletRequest request) {
-    String reference = reference();
-    LOG.error("{} the database does not answer: {}", reference, away.getMessage());
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", reference, request);
-  }
-
   /** Spring's own refusals carry their status; all else is our fault, is logged and shows a reference instead of a message. */
   @ExceptionHandler
-  Object anything(Exception exception, HttpServletRequest request) {
+  Object anything(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    if (DatabaseAway.isBehind(exception)) return databaseAway(exception, request, response);
     if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
       HttpStatus status = statusOf(refusal);
       return answer(status, status == HttpStatus.NOT_FOUND ? "problem.not-found" : "problem.unprocessable", null, request);
@@ -55,6 +51,14 @@ class ProblemAdvice {
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference, request);
   }
 
+  /** Who is at the door is not asked: the session lies in the database that is away. */
+  Object databaseAway(Throwable away, HttpServletRequest request, HttpServletResponse response) {
+    String reference = reference();
+    LOG.error("{} the database does not answer: {}", reference, away.getMessage());
+    response.setHeader("Retry-After", RETRY_AFTER);
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, "problem.unavailable", reference, request);
+  }
+
   /** A wrong method is answered like a wrong address: "not this way" would tell that the page is there. */
   private static HttpStatus statusOf(ErrorResponse refusal) {
     HttpStatus status = HttpStatus.valueOf(refusal.getStatusCode().value());
@@ -62,7 +66,7 @@ class ProblemAdvice {
   }
 
   Object answer(HttpStatus status, String key, @Nullable String reference, HttpServletRequest request) {
-    Here here = heres.of(request);
+    Here here = status == HttpStatus.SERVICE_UNAVAILABLE ? heres.anonymous(request) : heres.of(request);
     String title = Text.of(here.language().orComplete(), key + ".title");
     if (wantsData(request)) return data(status, title, reference);
     String search = status == HttpStatus.NOT_FOUND ? wordsOf(here.path()) : null;
@@ -70,7 +74,7 @@ class ProblemAdvice {
     return Html.page("platform/problem", page, status);
   }
 
-  private static boolean wantsData(HttpServletRequest request) {
+  static boolean wantsData(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     boolean json = accept != null && accept.contains("json") && !accept.contains("html");
     return json || LanguageFilter.pathOf(request).startsWith("/api/");

@@ -1,0 +1,72 @@
+package no.karrierenorge.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.concurrent.CountDownLatch;
+import no.karrierenorge.platform.problem.UnavailableAnswer;
+import no.karrierenorge.testing.PlatformTest;
+import no.karrierenorge.testing.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@PlatformTest
+class TurnsTest {
+  @LocalServerPort private int port;
+  @Autowired private UnavailableAnswer unavailable;
+
+  @Test
+  void whoHasNoTurnIsToldToComeAgainAndTheOneWhoHasItIsServed() throws Exception {
+    var turns = new Turns(1, unavailable, new SimpleMeterRegistry());
+    var inside = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    var served = new MockHttpServletResponse();
+    Thread first = Thread.ofVirtual().start(() -> quietly(() -> turns.doFilter(request("/yrker"), served, (request, response) -> {
+      inside.countDown();
+      quietly(done::await);
+    })));
+    inside.await();
+
+    var turnedAway = new MockHttpServletResponse();
+    turns.doFilter(request("/yrker"), turnedAway, (request, response) -> {});
+    var health = new MockHttpServletResponse();
+    turns.doFilter(request("/livez"), health, (request, response) -> {});
+
+    done.countDown();
+    first.join();
+    assertThat(turnedAway.getStatus()).isEqualTo(503);
+    assertThat(turnedAway.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(turnedAway.getContentAsString()).contains("Vi får ikke svar");
+    assertThat(served.getStatus()).isEqualTo(200);
+    assertThat(health.getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void healthIsAnsweredAndTheActuatorIsNotHere() {
+    var visit = new Visit(port);
+
+    assertThat(visit.get("/livez").body()).isEqualTo("ok");
+    assertThat(visit.get("/readyz").body()).isEqualTo("ok");
+    assertThat(visit.get("/actuator/health").statusCode()).isEqualTo(404);
+    assertThat(visit.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+  }
+
+  private static MockHttpServletRequest request(String path) {
+    return new MockHttpServletRequest("GET", path);
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static void quietly(Work work) {
+    try {
+      work.run();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
