@@ -33,7 +33,7 @@ public final class PlatformProcess implements AutoCloseable {
     this.home = home;
     this.log = Files.createTempFile("platform", ".log");
     var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", CLASS_PATH, "no.karrierenorge.KarriereNorge"));
+        "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp", CLASS_PATH, "no.karrierenorge.KarriereNorge"));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().remove("DATABASE_URL");

@@ -54,19 +54,27 @@ public final class BackupCommand implements Command {
       throw new StartRefused("There is nothing to back up in " + home + ": no platform has run on this data directory.");
     }
     try (DatabaseServer server = DatabaseServer.open(databaseUrl, home); Connection connection = server.connect()) {
-      Path half = Files.createTempFile(file.getParent(), ".backup", ".half",
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      try {
-        Manifest manifest = new Snapshot(connection, keyset(home)).write(half, passphrase, console);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        return manifest;
-      } finally {
-        Files.deleteIfExists(half);
-      }
+      return write(file, half -> new Snapshot(connection, keyset(home)).write(half, passphrase, console));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (SQLException failure) {
       throw new UncategorizedSQLException("backup", null, failure);
     }
+  }
+
+  private static Manifest write(Path file, Writing writing) throws IOException, SQLException {
+    Path half = Files.createTempFile(file.getParent(), ".backup", ".half",
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try {
+      Manifest manifest = writing.into(half);
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+      return manifest;
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private interface Writing {
+    Manifest into(Path half) throws IOException, SQLException;
   }
 }

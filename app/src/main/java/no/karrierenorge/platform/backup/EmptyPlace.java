@@ -103,9 +103,13 @@ sealed interface EmptyPlace {
     private static void empty(DatabaseServer server) throws SQLException {
       try (Connection connection = server.connect()) {
         var shape = new Shape(connection);
-        List<String> schemas = shape.tables().stream().map(table -> table.name().split("\\.")[0]).distinct().toList();
+        List<String> schemas = shape.tables().stream()
+            .map(table -> table.name().split("\\.")[0])
+            .distinct()
+            .filter(schema -> !schema.equals("public"))
+            .toList();
         for (Shape.Table table : shape.tables()) shape.run("drop table if exists " + table.name() + " cascade");
-        for (String schema : schemas) if (!schema.equals("public")) shape.run("drop schema " + schema + " cascade");
+        for (String schema : schemas) shape.run("drop schema " + schema + " cascade");
       }
     }
   }

@@ -91,15 +91,16 @@ final class LocalPostgres implements AutoCloseable {
 
   private void watch() {
     try {
-      while (!closed) {
-        int status = server.awaitEnd();
-        if (closed) return;
-        LOG.warn("the database server ended with {}, starting it again", status);
-        startAgain();
-      }
+      while (!closed) startAgainAfter(server.awaitEnd());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void startAgainAfter(int status) throws InterruptedException {
+    if (closed) return;
+    LOG.warn("the database server ended with {}, starting it again", status);
+    startAgain();
   }
 
   /** What the dead server's processes still hold is free after a moment: tried until it succeeds or nobody wants it any more. */

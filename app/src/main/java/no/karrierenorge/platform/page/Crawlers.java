@@ -6,6 +6,7 @@ import java.util.List;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
+import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -39,6 +40,7 @@ class Crawlers {
   }
 
   /** Search results are endless and workspaces are nobody's business: neither is worth a visit. */
+  @OpenToAll
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
   @ResponseBody
   String robots() {
@@ -57,6 +59,7 @@ class Crawlers {
   }
 
   /** Every public page in every complete language, each with its siblings in the others. */
+  @OpenToAll
   @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
   @ResponseBody
   String sitemap() {
@@ -88,6 +91,7 @@ class Crawlers {
   }
 
   /** RFC 9116; an installation that names nobody has no such file. */
+  @OpenToAll
   @GetMapping(value = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
   @ResponseBody
   String securityContact() {

@@ -19,20 +19,24 @@ record RunningPlatform(Path home) {
    */
   Optional<String> address() {
     try {
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      while (DatabaseServer.isRunningIn(home.resolve("database"))) {
-        if (Files.exists(file())) return Optional.of(Files.readString(file()));
-        if (System.nanoTime() > end) throw new StartRefused("Another command is at work in " + home + ": start the platform when it is done.");
-        TimeUnit.MILLISECONDS.sleep(100);
-      }
-      Files.deleteIfExists(file());
-      return Optional.empty();
+      return awaitAddress();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private Optional<String> awaitAddress() throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (DatabaseServer.isRunningIn(home.resolve("database"))) {
+      if (Files.exists(file())) return Optional.of(Files.readString(file()));
+      if (System.nanoTime() > end) throw new StartRefused("Another command is at work in " + home + ": start the platform when it is done.");
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    Files.deleteIfExists(file());
+    return Optional.empty();
   }
 
   void remember(String address) {

@@ -21,11 +21,13 @@ class Health {
   }
 
   /** A database that is away is no reason to restart a node. */
+  @OpenToAll
   @GetMapping("/livez")
   ResponseEntity<String> alive() {
     return answer(true);
   }
 
+  @OpenToAll
   @GetMapping("/readyz")
   ResponseEntity<String> ready() {
     return answer(availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databaseAnswers());

@@ -30,27 +30,47 @@ class KilledPlatformTest {
   }
 
   @Test
-  void nothingIsLostByKillingTheJvmTheDatabaseOrBoth() throws Exception {
-    String before;
-    try (var killed = PlatformProcess.run(home, NOTHING_SET)) {
-      before = killed.ask(ENTRIES);
-      killed.signal("KILL");
-      killed.awaitEnd();
-    }
-
-    try (var killedWithItsDatabase = PlatformProcess.run(home, NOTHING_SET)) {
-      assertThat(killedWithItsDatabase.ask(ENTRIES)).isEqualTo(before);
-      killedWithItsDatabase.signalDatabase("KILL");
-      killedWithItsDatabase.signal("KILL");
-      killedWithItsDatabase.awaitEnd();
-    }
+  void nothingIsLostByKillingTheJvm() throws Exception {
+    String before = askAndKill(platform -> {});
 
     try (var recovered = PlatformProcess.run(home, NOTHING_SET)) {
       assertThat(recovered.ask(ENTRIES)).isEqualTo(before);
-      recovered.signalDatabase("KILL");
-      awaitAnswer(recovered.visit(), "/yrker/sykepleier", answer -> answer.statusCode() == 200);
+    }
+  }
+
+  @Test
+  void nothingIsLostByKillingTheJvmAndTheDatabase() throws Exception {
+    String before = askAndKill(platform -> platform.signalDatabase("KILL"));
+
+    try (var recovered = PlatformProcess.run(home, NOTHING_SET)) {
       assertThat(recovered.ask(ENTRIES)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void aKilledDatabaseIsStartedAgainWithAllItHeld() throws Exception {
+    try (var platform = PlatformProcess.run(home, NOTHING_SET)) {
+      String before = platform.ask(ENTRIES);
+
+      platform.signalDatabase("KILL");
+
+      awaitAnswer(platform.visit(), "/yrker/sykepleier", answer -> answer.statusCode() == 200);
+      assertThat(platform.ask(ENTRIES)).isEqualTo(before);
+    }
+  }
+
+  private String askAndKill(Before blow) throws Exception {
+    try (var killed = PlatformProcess.run(home, NOTHING_SET)) {
+      String entries = killed.ask(ENTRIES);
+      blow.to(killed);
+      killed.signal("KILL");
+      killed.awaitEnd();
+      return entries;
+    }
+  }
+
+  private interface Before {
+    void to(PlatformProcess platform) throws Exception;
   }
 
   @Test
