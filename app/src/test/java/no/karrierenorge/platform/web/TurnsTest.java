@@ -21,13 +21,8 @@ class TurnsTest {
   @Test
   void whoHasNoTurnIsToldToComeAgainAndIsServedWhenThereIsOne() throws Exception {
     var turns = new Turns(1, unavailable, new SimpleMeterRegistry());
-    var inside = new CountDownLatch(1);
     var done = new CountDownLatch(1);
-    Thread first = Thread.ofVirtual().start(() -> quietly(() -> turns.doFilter(request("/yrker"), new MockHttpServletResponse(), (request, response) -> {
-      inside.countDown();
-      quietly(done::await);
-    })));
-    inside.await();
+    Thread first = holdATurn(turns, done);
 
     MockHttpServletResponse turnedAway = answer(turns, "/yrker");
     MockHttpServletResponse health = answer(turns, "/livez");
@@ -39,6 +34,17 @@ class TurnsTest {
     assertThat(turnedAway.getContentAsString()).contains("Vi får ikke svar");
     assertThat(health.getStatus()).isEqualTo(200);
     assertThat(answer(turns, "/yrker").getStatus()).isEqualTo(200);
+  }
+
+  /** Begins a request that keeps its turn until it is told to be done. */
+  private static Thread holdATurn(Turns turns, CountDownLatch done) throws InterruptedException {
+    var inside = new CountDownLatch(1);
+    Thread holder = Thread.ofVirtual().start(() -> quietly(() -> turns.doFilter(request("/yrker"), new MockHttpServletResponse(), (request, response) -> {
+      inside.countDown();
+      quietly(done::await);
+    })));
+    inside.await();
+    return holder;
   }
 
   private static MockHttpServletResponse answer(Turns turns, String path) throws Exception {
