@@ -30,14 +30,14 @@ class LabourMarketImportTest extends ImportTest {
   @Autowired private LabourMarket labourMarket;
 
   @Test
-  void anOccupationPageShowsPayWithQuartilesAndItsSourceAfterTheImport() throws Exception {
+  void anOccupationPageShowsPayWithQuartilesAndItsSourceAfterTheImport() {
     var visit = new Visit(port);
     String before = visit.get("/yrker/sykepleier").body();
     assertThat(before).doesNotContain("id=\"lonn\"");
 
     imported("ssb", file("pay.json", PAY));
 
-    String after = awaitChange(visit, "/yrker/sykepleier", "id=\"lonn\"");
+    String after = visit.until("/yrker/sykepleier", "id=\"lonn\"");
     assertThat(after).contains("50\u00a0100", "45\u00a0200", "55\u00a0300", "2025", "Statistisk sentralbyrå, tabell 11418", "5. februar 2026");
   }
 
@@ -95,14 +95,5 @@ class LabourMarketImportTest extends ImportTest {
 
     assertThat(line("employer-demand", survey)).isEqualTo("read 2, new 1, changed 0, unchanged 0, rejected 1");
     assertThat(labourMarket.findEmployerDemand("2512")).contains(new EmployerDemand(2017, "2512", 1650));
-  }
-
-  private static String awaitChange(Visit visit, String path, String sign) throws InterruptedException {
-    for (int tries = 0; tries < 50; tries++) {
-      String body = visit.get(path).body();
-      if (body.contains(sign)) return body;
-      Thread.sleep(100);
-    }
-    throw new AssertionError("the page had not followed the import after five seconds");
   }
 }

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,16 @@ public final class Visit {
 
   public HttpResponse<String> get(String path, String header, String value) {
     return send(request(path).header(header, value).GET());
+  }
+
+  /** Opens a page until it holds a sign of what has just changed: kept pages follow within a second. */
+  public String until(String path, String sign) {
+    for (int tries = 0; tries < 50; tries++) {
+      String body = get(path).body();
+      if (body.contains(sign)) return body;
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+    throw new AssertionError(path + " did not hold " + sign + " after five seconds");
   }
 
   /** Sends a form with the token of the page it stands on. */

@@ -7,10 +7,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.platform.imports.ImportReport.Rejection;
+import no.karrierenorge.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +52,15 @@ public class ImportRuns {
         .param("most", most)
         .query(ImportRuns::run)
         .list();
+  }
+
+  /** The day in Norway on which a kind was last imported. */
+  public Optional<LocalDate> findLastDay(String kind) {
+    return database.sql("select max(finished_at) from platform.import_run where kind = :kind and state = 'done'")
+        .param("kind", kind)
+        .query(Timestamp.class)
+        .optional()
+        .map(finished -> LocalDate.ofInstant(finished.toInstant(), Oslo.ZONE));
   }
 
   private static ImportRun run(ResultSet row, int number) throws SQLException {
