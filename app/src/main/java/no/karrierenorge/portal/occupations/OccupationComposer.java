@@ -23,6 +23,7 @@ import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.StructuredData;
 import no.karrierenorge.portal.education.EducationPaths;
+import no.karrierenorge.portal.occupations.view.Elsewhere;
 import no.karrierenorge.portal.occupations.view.EmploymentFacts;
 import no.karrierenorge.portal.occupations.view.OccupationPage;
 import no.karrierenorge.portal.occupations.view.OccupationPage.Alternative;
@@ -40,30 +41,32 @@ class OccupationComposer {
   private final Catalogue catalogue;
   private final Education education;
   private final LabourMarket labourMarket;
+  private final StandardNames names;
 
-  OccupationComposer(Catalogue catalogue, Education education, LabourMarket labourMarket) {
+  OccupationComposer(Catalogue catalogue, Education education, LabourMarket labourMarket, StandardNames names) {
     this.catalogue = catalogue;
     this.education = education;
     this.labourMarket = labourMarket;
+    this.names = names;
   }
 
   OccupationPage of(Occupation occupation, Here here) {
     Language language = here.language();
     Optional<Pay> pay = labourMarket.findPay(occupation.styrk08());
     Optional<Employment> employment = labourMarket.findEmployment(occupation.styrk08());
+    Optional<Elsewhere> elsewhere = names.findElsewhere(occupation);
     return new OccupationPage(
         frame(occupation, here),
         occupation.slug(), occupation.title().in(language), occupation.lead().in(language),
-        facts(occupation, pay, employment),
-        body(occupation),
-        pay.map(PayCharts::of).orElse(null),
+        facts(occupation, pay, employment), body(occupation),
+        pay.map(found -> PayCharts.of(found, names.group(occupation))).orElse(null),
         employment.map(OccupationComposer::employmentFacts).orElse(null),
         InterestProfiles.of(occupation.interests()),
         road(occupation),
-        education(occupation, language),
-        related(occupation, language),
+        education(occupation, language), related(occupation, language),
         occupation.everyday().in(language),
-        sources(occupation, pay, employment),
+        elsewhere.orElse(null),
+        sources(occupation, pay, employment, names.sources(occupation, pay.isPresent(), elsewhere.isPresent())),
         language == Language.NB);
   }
 
@@ -135,10 +138,11 @@ class OccupationComposer {
     return new RelatedOccupation(other.title().in(language), "/yrker/" + other.slug(), "education." + other.education(), differs);
   }
 
-  private static List<SourceLine> sources(Occupation occupation, Optional<Pay> pay, Optional<Employment> employment) {
+  private static List<SourceLine> sources(Occupation occupation, Optional<Pay> pay, Optional<Employment> employment, List<SourceLine> standards) {
     var lines = new ArrayList<SourceLine>();
     pay.ifPresent(found -> lines.add(line("occupation.source.pay", found.dataset(), found.period())));
     employment.ifPresent(found -> lines.add(line("occupation.source.employment", found.dataset(), found.period())));
+    lines.addAll(standards);
     lines.add(interestSource(occupation));
     occupation.sources().forEach(source -> lines.add(line(source)));
     lines.add(new SourceLine(t("occupation.source.text"), t("occupation.source.editors"), null, Dates.of(occupation.reviewedOn())));

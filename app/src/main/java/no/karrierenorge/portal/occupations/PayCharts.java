@@ -18,10 +18,11 @@ import no.karrierenorge.portal.occupations.view.PayChart;
 final class PayCharts {
   private PayCharts() {}
 
-  static PayChart of(Pay pay) {
+  /** @param standardGroup the STYRK-08 group that the figures are for: other occupations may belong to it too */
+  static PayChart of(Pay pay, String standardGroup) {
     Scale scale = Scale.holding(pay.groups().stream().flatMap(PayCharts::figures).mapToLong(Long::longValue));
     List<PayChart.Row> rows = pay.groups().stream().map(group -> row(group, scale)).toList();
-    return new PayChart(pay.period(), sentence(pay), scale.ticks(), rows, pay.dataset().source() + ", " + t("figure.table", pay.dataset().id()),
+    return new PayChart(pay.period(), sentence(pay), standardGroup, scale.ticks(), rows, pay.dataset().source() + ", " + t("figure.table", pay.dataset().id()),
         Dates.of(pay.dataset().updatedOn()));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pay nothing before pay is imported
  * @param employment nothing before employment is imported
+ * @param elsewhere nothing before ESCO is imported, or where it has no such occupation
  * @param isTranslated whether the running text is in the reader's language; otherwise it is Bokmål and marked so
  */
 public record OccupationPage(
@@ -26,6 +27,7 @@ public record OccupationPage(
     List<Link> education,
     List<RelatedOccupation> related,
     List<String> otherNames,
+    @Nullable Elsewhere elsewhere,
     List<SourceLine> sources,
     boolean isTranslated)
     implements PageView {

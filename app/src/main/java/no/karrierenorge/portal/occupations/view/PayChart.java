@@ -6,8 +6,9 @@ import java.util.List;
  * Pay as a band of the middle half with a dot at the median, one row a group; positions in per cent of the width.
  *
  * @param sentence the finding in words
+ * @param standardGroup code and name of the STYRK-08 group that the figures are for
  */
-public record PayChart(String period, String sentence, List<Tick> ticks, List<Row> rows, String source, String updated) {
+public record PayChart(String period, String sentence, String standardGroup, List<Tick> ticks, List<Row> rows, String source, String updated) {
   public record Tick(String label, String x, String anchor) {}
 
   /** A group's figures as text, and where they lie; a group with a figure that is not published has no band. */
