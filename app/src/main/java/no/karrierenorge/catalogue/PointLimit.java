@@ -15,7 +15,13 @@ public record PointLimit(String studyCode, String study, String institution, @Nu
   /** Where the line ran. */
   public sealed interface Limit {
     /** Entrance tests count into some limits: what is above all that grades can give is not to be compared with a person's points. */
-    record Points(BigDecimal number) implements Limit {}
+    record Points(BigDecimal number) implements Limit {
+      private static final BigDecimal MOST_BY_GRADES = BigDecimal.valueOf(75);
+
+      public boolean includesTest() {
+        return number.compareTo(MOST_BY_GRADES) > 0;
+      }
+    }
 
     record AllAdmitted() implements Limit {}
 

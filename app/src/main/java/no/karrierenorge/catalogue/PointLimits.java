@@ -18,25 +18,25 @@ public class PointLimits {
   }
 
   /**
-   * The limits of the newest year there is for these studies at one institution.
+   * The limits of the newest year there is for each of these studies at these institutions.
    *
    * @param studies names as the admissions service writes them, in any case
-   * @param institution its short name there, such as {@code OSLOMET}
+   * @param institutions their short names there, such as {@code OSLOMET}
    */
-  public List<PointLimit> of(Collection<String> studies, String institution) {
-    if (studies.isEmpty()) return List.of();
+  public List<PointLimit> of(Collection<String> studies, Collection<String> institutions) {
+    if (studies.isEmpty() || institutions.isEmpty()) return List.of();
     return database.sql("""
             with named as (
               select study_code, study, institution, place, quota, round, year, published, max(year) over (partition by study_code) as newest
               from catalogue.point_limit
-              where institution = :institution and lower(study) in (:studies)
+              where institution in (:institutions) and lower(study) in (:studies)
             )
             select study_code, study, institution, place, quota, round, year, published
             from named
             where year = newest
-            order by study, place nulls first, study_code, quota, round
+            order by institution, study, place nulls first, study_code, quota, round
             """)
-        .param("institution", institution)
+        .param("institutions", institutions)
         .param("studies", studies.stream().map(study -> study.toLowerCase(Locale.ROOT)).toList())
         .query(PointLimits::limit)
         .list();

@@ -4,6 +4,7 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.List;
 import no.karrierenorge.catalogue.Education;
+import no.karrierenorge.catalogue.Institution;
 import no.karrierenorge.catalogue.Occupation;
 import no.karrierenorge.catalogue.Study;
 import no.karrierenorge.platform.language.Language;
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StudyComposer {
   private final Education education;
+  private final PointTables pointTables;
 
-  StudyComposer(Education education) {
+  StudyComposer(Education education, PointTables pointTables) {
     this.education = education;
+    this.pointTables = pointTables;
   }
 
   StudyPage of(Study study, Here here) {
     List<Occupation> occupations = education.occupationsOf(study);
+    List<Institution> institutions = education.institutions(study.offeredAt());
     String code = study.admission().code();
     return new StudyPage(frame(study, occupations, here), head(study, here.language()), study.learn(), study.admission().text(),
-        code == null ? "" : code, education.institutions(study.offeredAt()).stream().map(Links::institution).toList(),
+        code == null ? "" : code, pointTables.find(study, institutions).orElse(null), institutions.stream().map(Links::institution).toList(),
         Links.occupations(occupations), study.after(), SourceLines.of(study.sources(), study.reviewedOn()));
   }
 

@@ -51,7 +51,7 @@ class PointLimitsImportTest extends ImportTest {
         """));
 
     assertThat(line).isEqualTo("read 4, new 1, changed 0, unchanged 0, rejected 3");
-    assertThat(limits.of(List.of("Trening, helse og prestasjon"), "NIH")).extracting(PointLimit::year).containsExactly(2022);
+    assertThat(limits.of(List.of("Trening, helse og prestasjon"), List.of("NIH"))).extracting(PointLimit::year).containsExactly(2022);
     assertThat(rows("catalogue.point_limit")).isEqualTo(6);
   }
 
@@ -60,10 +60,10 @@ class PointLimitsImportTest extends ImportTest {
     Path file = Files.writeString(folder.resolve("limits.csv"), LIMITS.substring(1), StandardCharsets.ISO_8859_1);
 
     assertThat(line("point-limits", file)).isEqualTo("read 5, new 5, changed 0, unchanged 0, rejected 0");
-    assertThat(limits.of(List.of("Luftfartsfag"), "UIT")).extracting(PointLimit::place).containsOnly("Tromsø");
+    assertThat(limits.of(List.of("Luftfartsfag"), List.of("UIT"))).extracting(PointLimit::place).containsOnly("Tromsø");
   }
 
   private List<Limit> limit(String study, String institution) {
-    return limits.of(List.of(study), institution).stream().map(PointLimit::limit).toList();
+    return limits.of(List.of(study), List.of(institution)).stream().map(PointLimit::limit).toList();
   }
 }
