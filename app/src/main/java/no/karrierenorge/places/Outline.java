@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import no.karrierenorge.platform.imports.RowRejected;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A county's shape, drawn flat and simplified for a map of the whole country. The projection is the spherical transverse Mercator about
- * 15° E, as on Norwegian maps; the view box is {@code 0 0 780 1000} for all counties.
+ * 15° E, as on Norwegian maps; the view box is {@code 0 0 780 1000} for all counties,
+ * but for one that is {@link #fitted}.
  */
 record Outline(List<List<Point>> rings) {
   private static final double CENTRAL_MERIDIAN = Math.toRadians(15);
@@ -54,6 +57,32 @@ record Outline(List<List<Point>> rings) {
     double x = 0.5 * Math.log((1 + across) / (1 - across));
     double y = Math.atan2(Math.tan(north), Math.cos(east));
     return new Point((x - WEST) * SCALE, (NORTH - y) * SCALE);
+  }
+
+  /** The same shape from the origin on, its longer side this long. */
+  Outline fitted(double longerSide) {
+    double left = least(Point::x);
+    double top = least(Point::y);
+    double scale = longerSide / Math.max(right() - left, bottom() - top);
+    return new Outline(rings.stream()
+        .map(ring -> ring.stream().map(point -> new Point((point.x() - left) * scale, (point.y() - top) * scale)).toList())
+        .toList());
+  }
+
+  double right() {
+    return points().mapToDouble(Point::x).max().orElseThrow();
+  }
+
+  double bottom() {
+    return points().mapToDouble(Point::y).max().orElseThrow();
+  }
+
+  private double least(ToDoubleFunction<Point> side) {
+    return points().mapToDouble(side).min().orElseThrow();
+  }
+
+  private Stream<Point> points() {
+    return rings.stream().flatMap(List::stream);
   }
 
   /** The largest ring first; what is too small to be seen is left out. */

@@ -75,6 +75,26 @@ public class Places {
         """, Map.of("beginning", beginning), Municipality.class, Municipality::name);
   }
 
+  /** The municipality of a postal code; nothing before codes are imported, or on Svalbard and Jan Mayen, which lie in no county. */
+  public Optional<Municipality> findMunicipalityAt(String postalCode) {
+    return list(MUNICIPALITY + "where code = (select municipality_code from places.postal_code postal where postal.code = :postalCode)",
+        Map.of("postalCode", postalCode), Municipality.class, Municipality::name).stream().findFirst();
+  }
+
+  /** Whether postal codes are imported. */
+  public boolean knowsPostalCodes() {
+    return database.sql("select exists (select from places.postal_code)").query(Boolean.class).single();
+  }
+
+  /** The border of a county, by its two digits; nothing before borders are imported. */
+  public Optional<CountyBorder> findBorder(String countyCode) {
+    return database.sql("select geojson from places.county_border where county_code = :code")
+        .param("code", countyCode)
+        .query(String.class)
+        .optional()
+        .map(geojson -> CountyBorder.of(Outline.of(JSON.readTree(geojson))));
+  }
+
   /** Read as the JSON of their columns; ordered here, since what a database makes of Æ, Ø and Å depends on how it was installed. */
   private <T> List<T> list(String sql, Map<String, String> parameters, Class<T> type, Function<T, String> name) {
     return database.sql(sql).params(parameters).query(String.class).list().stream()

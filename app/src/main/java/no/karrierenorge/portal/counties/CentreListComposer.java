@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class CentreListComposer {
   private static final String PATH = "/karrieresentre";
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{IsLatin}0-9 .'/-]|(?<=.{60}).", Pattern.DOTALL);
+  private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{4}");
   private static final int MOST_MUNICIPALITIES = 5;
 
   private final Places places;
@@ -54,11 +55,22 @@ class CentreListComposer {
   }
 
   private Answer answer(String asked) {
+    if (POSTAL_CODE.matcher(asked).matches()) return atPostalCode(asked);
     return switch (PlaceFound.among(places.municipalitiesNamed(asked), asked, MOST_MUNICIPALITIES)) {
       case PlaceFound.Here(List<Municipality> found) -> found(asked, found);
-      case PlaceFound.Many() -> new Answer(asked, t("centre.place.many", asked), county -> true, Set.of());
-      case PlaceFound.Nowhere() -> new Answer(asked, t("centre.place.unknown", asked), county -> true, Set.of());
+      case PlaceFound.Many() -> everywhere(asked, "centre.place.many");
+      case PlaceFound.Nowhere() -> everywhere(asked, "centre.place.unknown");
     };
+  }
+
+  private Answer atPostalCode(String asked) {
+    return places.findMunicipalityAt(asked)
+        .map(municipality -> found(asked, List.of(municipality)))
+        .orElseGet(() -> everywhere(asked, places.knowsPostalCodes() ? "centre.place.unknown-code" : "centre.place.no-codes"));
+  }
+
+  private static Answer everywhere(String asked, String key) {
+    return new Answer(asked, t(key, asked), county -> true, Set.of());
   }
 
   private Answer found(String asked, List<Municipality> found) {
@@ -78,7 +90,7 @@ class CentreListComposer {
     List<County> shown = counties.stream().filter(answer.counties()).toList();
     List<CareerCentre> centres = places.centres();
     List<Group> groups = shown.stream().map(county -> group(county, centres, answer, frame)).toList();
-    return new CentreListPage(frame, frame.title(), answer.asked(), answer.text(), filters(counties, shown, frame), groups,
+    return new CentreListPage(frame, frame.title(), answer.asked(), places.knowsPostalCodes(), answer.text(), filters(counties, shown, frame), groups,
         List.of(SourceLines.free()));
   }
 

@@ -6,12 +6,14 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.karrierenorge.places.CareerCentre;
 import no.karrierenorge.places.County;
 import no.karrierenorge.places.Municipality;
 import no.karrierenorge.places.NavOffice;
 import no.karrierenorge.places.Places;
+import no.karrierenorge.platform.imports.ImportRuns;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
@@ -22,6 +24,7 @@ import no.karrierenorge.portal.counties.view.CountyListPage;
 import no.karrierenorge.portal.counties.view.CountyListPage.CountyLine;
 import no.karrierenorge.portal.counties.view.CountyPage;
 import no.karrierenorge.portal.counties.view.CountyPage.Office;
+import no.karrierenorge.portal.counties.view.CountyPage.Shape;
 import no.karrierenorge.portal.counties.view.SourceLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +33,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CountyComposer {
   private final Places places;
+  private final ImportRuns imports;
 
-  CountyComposer(Places places) {
+  CountyComposer(Places places, ImportRuns imports) {
     this.places = places;
+    this.imports = imports;
   }
 
   CountyListPage list(Here here) {
@@ -50,17 +55,19 @@ class CountyComposer {
   CountyPage of(County county, Here here) {
     Language language = here.language();
     List<NavOffice> navOffices = places.navOfficesIn(county.slug());
+    Optional<Shape> shape = places.findBorder(county.code()).map(border -> new Shape(border.viewBox(), border.path()));
     return new CountyPage(
         frame(county, here),
         county.name().in(language),
         county.alsoNames().isEmpty() ? null : String.join(", ", county.alsoNames()),
         county.about().in(language),
         Websites.of(county.url()),
+        shape.orElse(null),
         CentreLines.of(places.centresIn(county.slug())),
         navOffices.stream().map(CountyComposer::office).toList(),
         places.municipalitiesIn(county.slug()).stream().map(CountyComposer::name).toList(),
         CountyTiles.of(places.counties(), county.slug()),
-        sources(county, navOffices));
+        sources(county, navOffices, shape.isPresent()));
   }
 
   static String path(County county) {
@@ -88,9 +95,10 @@ class CountyComposer {
         : municipality.name() + " (" + String.join(", ", municipality.alsoNames()) + ")";
   }
 
-  private static List<SourceLine> sources(County county, List<NavOffice> navOffices) {
+  private List<SourceLine> sources(County county, List<NavOffice> navOffices, boolean hasShape) {
     var lines = new ArrayList<>(SourceLines.of(county.sources()));
     lines.addAll(SourceLines.of("county.source.nav", navOffices.stream().flatMap(office -> office.sources().stream()).toList()));
+    if (hasShape) lines.add(SourceLines.border(imports.findLastDay("county-borders")));
     lines.add(SourceLines.free());
     return List.copyOf(lines);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.karrierenorge.places.Opening;
 import no.karrierenorge.places.OpeningHours;
+import no.karrierenorge.places.Places;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GuidanceController {
   private final OpeningHours openingHours;
+  private final Places places;
   private final Origins origins;
 
-  GuidanceController(OpeningHours openingHours, Origins origins) {
+  GuidanceController(OpeningHours openingHours, Places places, Origins origins) {
     this.openingHours = openingHours;
+    this.places = places;
     this.origins = origins;
   }
 
@@ -42,7 +45,8 @@ class GuidanceController {
         .at(new Crumb(t("shell.door.talk"), "/veiledning"))
         .behind(Door.TALK)
         .keptFor(opening.validFor());
-    return Html.page("portal/counties/guidance", new GuidancePage(audience(frame, fra, cameFrom), cameFrom.orElse(null), OpeningWords.of(opening),
+    return Html.page("portal/counties/guidance", new GuidancePage(audience(frame, fra, cameFrom), cameFrom.orElse(null),
+        places.knowsPostalCodes(), OpeningWords.of(opening),
         List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
   }
 

@@ -4,6 +4,7 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.karrierenorge.places.Source;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.portal.counties.view.SourceLine;
@@ -38,6 +39,11 @@ final class SourceLines {
   static SourceLine hours() {
     return new SourceLine(t("guidance.source.hours"), "Karriereveiledning i en digital verden (2015), se NOU 2016: 7",
         "https://www.regjeringen.no/no/dokumenter/nou-2016-7/id2485246/?ch=8", read());
+  }
+
+  static SourceLine border(Optional<LocalDate> imported) {
+    String when = imported.map(day -> t("figure.imported", Dates.of(day))).orElseGet(() -> t("figure.missing"));
+    return new SourceLine(t("county.source.border"), t("county.source.border.owner"), "https://www.kartverket.no", when);
   }
 
   private static SourceLine line(String key, Source source) {

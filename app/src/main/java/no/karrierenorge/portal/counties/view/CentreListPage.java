@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title names the county when there is only one
  * @param asked the place that the reader wrote, as it stands in the field
+ * @param takesPostalCodes whether the field takes them beside names
  * @param answer what was found for it, or nothing when nobody asked
  */
 public record CentreListPage(
     PageFrame frame,
     String title,
     String asked,
+    boolean takesPostalCodes,
     @Nullable String answer,
     List<Filter> filters,
     List<Group> groups,

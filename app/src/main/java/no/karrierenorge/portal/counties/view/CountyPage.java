@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One county.
  *
  * @param alsoNames official names in Sami and Kven, or nothing
+ * @param shape nothing before borders are imported
  */
 public record CountyPage(
     PageFrame frame,
@@ -17,12 +18,16 @@ public record CountyPage(
     @Nullable String alsoNames,
     String about,
     Website website,
+    @Nullable Shape shape,
     List<CentreLine> centres,
     List<Office> navOffices,
     List<String> municipalities,
     TileMap map,
     List<SourceLine> sources)
     implements PageView {
+
+  /** The county's outline: a view box and a path, as SVG writes them. */
+  public record Shape(String viewBox, String path) {}
 
   /** @param url the office's own page, or nothing where we only know Nav's front page */
   public record Office(String name, String town, @Nullable String url) {}

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The doors to a conversation.
  *
  * @param cameFrom the page of ours that sent the reader here, or nothing
+ * @param takesPostalCodes whether the field for a place takes them beside names
  */
-public record GuidancePage(PageFrame frame, @Nullable CameFrom cameFrom, OpeningNow opening, List<SourceLine> sources) implements PageView {
+public record GuidancePage(
+    PageFrame frame, @Nullable CameFrom cameFrom, boolean takesPostalCodes, OpeningNow opening, List<SourceLine> sources)
+    implements PageView {
+
   /**
    * @param path a path of ours, without language
    * @param title what the page is about, or nothing for a page that we cannot name
