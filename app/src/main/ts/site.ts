@@ -1,1 +1,2 @@
 import './system-map.ts';
+import './search/kn-suggest.ts';

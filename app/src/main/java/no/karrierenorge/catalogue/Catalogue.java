@@ -1,8 +1,12 @@
 package no.karrierenorge.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,5 +59,30 @@ public class Catalogue {
         .stream()
         .map(document -> JSON.readValue(document, Occupation.class))
         .toList();
+  }
+
+  /** Every entry of every kind, occupations first, each kind by its Bokmål title. */
+  public List<Listing> listings() {
+    return database.sql("""
+            select kind, slug, document -> 'title' as title, document -> 'worker' as worker, document -> 'everyday' as everyday,
+                   document -> 'lead' as lead, coalesce(document ->> 'styrk08', document ->> 'code') as code,
+                   document ->> 'field' as field, document ->> 'education' as level
+            from catalogue.entry
+            where document -> 'title' is not null and document -> 'lead' is not null
+            order by kind <> 'occupation', kind, document -> 'title' ->> 'nb'
+            """)
+        .query(Catalogue::listing)
+        .list();
+  }
+
+  private static Listing listing(ResultSet row, int number) throws SQLException {
+    return new Listing(EntryKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("slug"),
+        JSON.readValue(row.getString("title"), Texts.class), read(row.getString("worker"), Texts.class),
+        read(row.getString("everyday"), Words.class), JSON.readValue(row.getString("lead"), Texts.class), row.getString("code"),
+        row.getString("field"), row.getString("level"));
+  }
+
+  private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+    return json == null ? null : JSON.readValue(json, type);
   }
 }

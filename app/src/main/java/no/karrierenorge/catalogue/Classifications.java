@@ -47,6 +47,15 @@ public class Classifications {
         .list();
   }
 
+  /** The codes of STYRK-08 by those of ISCO-08, where Norway counts otherwise: what is not here is the same in both. */
+  public Map<String, String> styrk08ByIsco() {
+    var codes = new LinkedHashMap<String, String>();
+    database.sql("select isco, styrk08 from catalogue.styrk08_of_isco").query(row -> {
+      codes.put(row.getString("isco"), row.getString("styrk08"));
+    });
+    return codes;
+  }
+
   /** Every ESCO occupation, read as it is asked for: use inside a transaction and close the stream. */
   public Stream<EscoOccupation> escoOccupations() {
     return database.sql("""

@@ -3,7 +3,7 @@ package no.karrierenorge.catalogue;
 import java.util.Locale;
 
 /** The kinds of entries in the shipped catalogue, one folder each. */
-enum EntryKind {
+public enum EntryKind {
   OCCUPATION("occupations"),
   PROGRAMME("programmes"),
   TRADE("trades"),

@@ -1,4 +1,8 @@
-/** One index over the rooms above: results with facets, suggestions, forgiving of how people write. */
+/**
+ * One index over the rooms above: results with facets, suggestions, forgiving of how people write. {@code SearchSource}s yield the documents;
+ * {@code IndexKeeper} follows every change with a fresh index in the background; {@code Ranking} says why a hit stands where it stands; the
+ * judged questions of the tests say whether it is the right one.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "places", "catalogue", "labourmarket"})
 @NullMarked
 package no.karrierenorge.search;

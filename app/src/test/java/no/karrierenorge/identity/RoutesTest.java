@@ -50,6 +50,7 @@ class RoutesTest {
     List<String> mapped = mapping.getHandlerMethods().entrySet().stream()
         .filter(route -> !ErrorController.class.isAssignableFrom(route.getValue().getBeanType()))
         .flatMap(route -> names(route.getKey()))
+        .distinct()
         .toList();
 
     assertThat(table()).extracting(Route::name).containsExactlyInAnyOrderElementsOf(mapped);

@@ -35,11 +35,13 @@ final class PublicPageValve extends ValveBase {
     answer(request, response, page);
   }
 
+  /** A request that Tomcat has refused already, such as one with endless headers, has no path. */
   private @Nullable PublicPage find(Request request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) return null;
     if (!pages.mayServe(request.getHeader("Cookie"))) return null;
-    return pages.find(PublicPages.key(request.getRequestURI(), request.getQueryString()));
+    String path = request.getRequestURI();
+    return path == null ? null : pages.find(PublicPages.key(path, request.getQueryString()));
   }
 
   /** Below Catalina's own response: what that checks and converts for each header has been done when the page was kept. */

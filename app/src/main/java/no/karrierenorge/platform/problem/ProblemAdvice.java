@@ -9,6 +9,7 @@ import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Heres;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.web.LanguageFilter;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,12 @@ class ProblemAdvice {
   @ExceptionHandler
   Object problem(Problem problem, HttpServletRequest request) {
     return answer(problem.status(), problem.messageKey(), null, request);
+  }
+
+  /** An address whose letters cannot be decoded is the sender's fault, not ours. */
+  @ExceptionHandler
+  Object undecodable(InvalidParameterException undecodable, HttpServletRequest request) {
+    return answer(HttpStatus.BAD_REQUEST, "problem.unprocessable", null, request);
   }
 
   /** Spring's own refusals carry their status; all else is our fault, is logged and shows a reference instead of a message. */

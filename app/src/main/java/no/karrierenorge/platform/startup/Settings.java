@@ -42,6 +42,9 @@ public final class Settings {
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
+    if (environment.containsKey("SEARCH_URL")) {
+      throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
+    }
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
       throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");

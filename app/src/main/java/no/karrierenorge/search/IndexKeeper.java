@@ -1,0 +1,122 @@
+package no.karrierenorge.search;
+
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import no.karrierenorge.platform.page.ContentChanged;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps this node's index. After each change of content all documents are read again; when they differ, a fresh index is built beside the
+ * old one and takes its place, so that nobody ever asks an empty or half-filled one. The platform starts without waiting for the first:
+ * only who asks before it is there waits.
+ */
+@Component
+class IndexKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int PATIENCE_SECONDS = 20;
+  private static final long RETRY_SECONDS = 1;
+
+  private final List<SearchSource> sources;
+  private final Path home;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+  private final AtomicBoolean behind = new AtomicBoolean();
+  private final CountDownLatch first = new CountDownLatch(1);
+  private final ReadWriteLock swap = new ReentrantReadWriteLock();
+  private @Nullable SearchIndex current;
+
+  IndexKeeper(List<SearchSource> sources, @Value("${karriere.home}") Path home) {
+    this.sources = sources;
+    this.home = home.resolve("search");
+  }
+
+  /** Changes that come while an index is being built are gathered into one more. */
+  @EventListener
+  void follow(ContentChanged changed) {
+    if (behind.compareAndSet(false, true)) worker.execute(this::renew);
+  }
+
+  private void renew() {
+    behind.set(false);
+    try {
+      List<SearchDocument> documents = sources.stream().flatMap(source -> source.documents().stream()).toList();
+      if (current == null) IndexDirectory.sweep(home);
+      if (current == null || !current.holds(documents)) replace(documents);
+    } catch (DataAccessResourceFailureException databaseAway) {
+      LOG.warn("the search index waits for the database: {}", databaseAway.getMessage());
+      worker.schedule(this::renew, RETRY_SECONDS, TimeUnit.SECONDS);
+    } catch (RuntimeException failure) {
+      LOG.error("the search index could not be renewed and stays as it is", failure);
+    }
+  }
+
+  private void replace(List<SearchDocument> documents) {
+    long begun = System.nanoTime();
+    var fresh = new SearchIndex(documents, home);
+    SearchIndex old = exchange(fresh);
+    if (old != null) old.close();
+    first.countDown();
+    LOG.info("search: {} documents indexed in {} ms", fresh.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+  }
+
+  /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the old index any more. */
+  private @Nullable SearchIndex exchange(@Nullable SearchIndex fresh) {
+    swap.writeLock().lock();
+    try {
+      SearchIndex old = current;
+      current = fresh;
+      return old;
+    } finally {
+      swap.writeLock().unlock();
+    }
+  }
+
+  /** Asks the index in force. Throws as if the database were away while the first is not built yet. */
+  <T> T ask(Function<SearchIndex, T> question) {
+    awaitFirst();
+    swap.readLock().lock();
+    try {
+      if (current == null) throw away("the search index is closed");
+      return question.apply(current);
+    } finally {
+      swap.readLock().unlock();
+    }
+  }
+
+  private void awaitFirst() {
+    try {
+      if (first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) return;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    throw away("the search index is not built yet");
+  }
+
+  /** Waited out like a database that is away, for that is nearly always why there is no index. */
+  private static DataAccessResourceFailureException away(String why) {
+    return new DataAccessResourceFailureException(why, new SQLTransientConnectionException(why));
+  }
+
+  @PreDestroy
+  void close() {
+    worker.shutdown();
+    SearchIndex last = exchange(null);
+    if (last != null) last.close();
+  }
+}

@@ -1,0 +1,8 @@
+package no.karrierenorge.search;
+
+import java.util.List;
+
+/** A supply of things to find. Every bean of this type is asked anew whenever what public pages show has changed. */
+public interface SearchSource {
+  List<SearchDocument> documents();
+}

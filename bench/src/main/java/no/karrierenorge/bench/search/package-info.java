@@ -1,0 +1,5 @@
+/** Search over HTTP beside PostgreSQL's full-text search on the same documents. */
+@NullMarked
+package no.karrierenorge.bench.search;
+
+import org.jspecify.annotations.NullMarked;
