@@ -113,9 +113,11 @@ class IndexKeeper {
     return new DataAccessResourceFailureException(why, new SQLTransientConnectionException(why));
   }
 
+  /** Waits for the worker: the database is closed after this. */
   @PreDestroy
-  void close() {
-    worker.shutdown();
+  void close() throws InterruptedException {
+    worker.shutdownNow();
+    if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) LOG.warn("the search index was still being built at the end");
     SearchIndex last = exchange(null);
     if (last != null) last.close();
   }
