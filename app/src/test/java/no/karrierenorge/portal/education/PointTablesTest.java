@@ -30,7 +30,7 @@ class PointTablesTest extends ImportTest {
 
     assertThat(page)
         .contains("OsloMet</a><span lang=\"nb\">Sykepleie, Oslo</span></th><td>50,6</td><td>45</td><td lang=\"nb\">Hovedopptak 2021</td>")
-        .contains("<td>Alle kom inn</td><td>Ingen grense oppgitt</td>", "Grensene på 2 steder", "Kilde: Samordna opptak, poenggrenser 2021, offentlige tall, ")
+        .contains("<td>Alle kom inn</td><td>Ingen grense oppgitt</td>", "Grensene for 2 studietilbud", "Kilde: Samordna opptak, poenggrenser 2021, offentlige tall, ")
         .doesNotContain("33,3", "opptaksprøve");
     assertThat(page.indexOf("OsloMet</a><span")).isLessThan(page.indexOf("UiT</a><span"));
   }
