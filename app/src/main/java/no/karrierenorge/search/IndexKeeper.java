@@ -116,7 +116,7 @@ class IndexKeeper {
   /** Waits for the worker: the database is closed after this. */
   @PreDestroy
   void close() throws InterruptedException {
-    worker.shutdownNow();
+    worker.shutdown();
     if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) LOG.warn("the search index was still being built at the end");
     SearchIndex last = exchange(null);
     if (last != null) last.close();
