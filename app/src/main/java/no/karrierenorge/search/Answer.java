@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param facets by field of the index, how many hits each of its values has, as if that field alone were not filtered
  * @param correction what may have been meant, where the words as they are written are not known
  */
-public record Answer(long total, List<SearchDocument> documents, Map<String, Map<String, Long>> facets, Optional<String> correction) {
+record Answer(long total, List<SearchDocument> documents, Map<String, Map<String, Long>> facets, Optional<String> correction) {
   static final Answer NOTHING = new Answer(0, List.of(), Map.of(), Optional.empty());
 }

@@ -1,11 +1,11 @@
 package no.karrierenorge.search;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,16 +26,17 @@ record CompoundWords(Set<String> known) {
   private static final int SHORTEST_COMMON = 5;
 
   static CompoundWords of(List<SearchDocument> documents) {
-    var known = new HashSet<String>();
-    for (SearchDocument document : documents) {
-      for (Language language : List.of(Language.NB, Language.NN)) {
-        document.names(language).forEach(name -> words(name, SHORTEST_FRONT).forEach(known::add));
-        String lead = document.ownLead(language);
-        if (lead != null) words(lead, SHORTEST_FROM_TEXT).forEach(known::add);
-      }
-    }
+    Set<String> known = documents.stream()
+        .flatMap(document -> Stream.of(Language.NB, Language.NN).flatMap(language -> words(document, language)))
+        .collect(Collectors.toCollection(HashSet::new));
     known.addAll(common(known));
     return new CompoundWords(Set.copyOf(known));
+  }
+
+  private static Stream<String> words(SearchDocument document, Language language) {
+    Stream<String> ofNames = document.names(language).stream().flatMap(name -> words(name, SHORTEST_FRONT));
+    String lead = document.ownLead(language);
+    return lead == null ? ofNames : Stream.concat(ofNames, words(lead, SHORTEST_FROM_TEXT));
   }
 
   static Stream<String> words(String text, int shortest) {
@@ -44,17 +45,19 @@ record CompoundWords(Set<String> known) {
 
   /** "passer" is a word when both "dyrepasser" and "hundepasser" stand there and "dyr" and "hund" do; "søppel" by its heads likewise. */
   private static Set<String> common(Set<String> known) {
-    Map<String, Integer> halves = new HashMap<>();
-    for (String word : known) {
-      for (int cut = SHORTEST_FRONT; cut <= word.length() - SHORTEST_HEAD; cut++) {
-        String front = word.substring(0, cut);
-        String head = word.substring(cut);
-        if (head.length() >= SHORTEST_COMMON && isFront(front, known)) halves.merge(head, 1, Integer::sum);
-        if (front.length() >= SHORTEST_COMMON && known.contains(head)) halves.merge(front, 1, Integer::sum);
-      }
-    }
+    Map<String, Long> halves = known.stream()
+        .flatMap(word -> unknownHalves(word, known))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     halves.values().removeIf(count -> count < 2);
     return halves.keySet().stream().filter(half -> !isJoined(half, halves.keySet())).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> unknownHalves(String word, Set<String> known) {
+    return IntStream.rangeClosed(SHORTEST_FRONT, word.length() - SHORTEST_HEAD).boxed().flatMap(cut -> {
+      String front = word.substring(0, cut);
+      String head = word.substring(cut);
+      return Stream.concat(isFront(front, known) ? Stream.of(head) : Stream.of(), known.contains(head) ? Stream.of(front) : Stream.of());
+    }).filter(half -> half.length() >= SHORTEST_COMMON);
   }
 
   /** "epasser" is "passer" with the "e" that joins it. */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Makes findable the job titles of a classification that have no page of their own. Each leads to the nearest occupation that has one: of
  * those with the same code, the one whose names share most words with it; without any, to the list of occupations for the code.
  */
-public final class JobTitles {
+final class JobTitles {
   private final Map<String, List<Listing>> byCode;
 
-  public JobTitles(List<Listing> entries) {
+  JobTitles(List<Listing> entries) {
     this.byCode = entries.stream()
         .filter(entry -> entry.kind() == EntryKind.OCCUPATION && entry.code() != null)
         .collect(Collectors.groupingBy(entry -> String.valueOf(entry.code())));
@@ -35,9 +35,9 @@ public final class JobTitles {
    * @param nb its name in Bokmål, or nothing where it has none; {@code en} likewise
    * @param others other names in English; {@code elsewhere} in any language
    */
-  public record Title(String id, String code, @Nullable String nb, @Nullable String en, List<String> others, List<String> elsewhere) {}
+  record Title(String id, String code, @Nullable String nb, @Nullable String en, List<String> others, List<String> elsewhere) {}
 
-  public SearchDocument document(Title title) {
+  SearchDocument document(Title title) {
     Optional<Listing> nearest = nearest(title);
     String path = nearest.map(occupation -> "/yrker/" + occupation.slug()).orElse("/yrker?kode=" + title.code());
     String name = title.nb() == null ? String.valueOf(title.en()) : title.nb();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a hit leads to; the order is the order of the facets. */
-public enum PageKind {
+enum PageKind {
   OCCUPATION(12),
   /** A job title of ESCO that has no page of its own: it leads to the nearest occupation that has one. */
   JOB_TITLE(0),
@@ -35,7 +35,7 @@ public enum PageKind {
   }
 
   /** As addresses, the index and the JSON write it. */
-  public String code() {
+  String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what is looked for; fillers such as "jobbe med" left out
  * @param from how many hits to pass over
  */
-public record Question(
+record Question(
     String text,
     List<String> words,
     Language language,

@@ -24,8 +24,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  * </ol>
  *
  * Every word must be found. When that gives little, the question is asked again more widely: a word may be misspelt by one letter (two from
- * {@value #LONG} letters on), may be a compound of which only the head or the front is known, and half of the words are enough. What is found exactly still
- * counts more.
+ * {@value #LONG} letters on), may be a compound of which only the head or the front is known, and half of the words are enough. What is
+ * found exactly still counts more.
  */
 final class Ranking {
   static final float WHOLE_TITLE = 100;

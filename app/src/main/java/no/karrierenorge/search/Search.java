@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions from the node's index. */
 @Component
-public class Search {
+class Search {
   private static final int LITTLE = 3;
   private static final int SUGGESTIONS = 8;
   private static final List<String> FACETS = List.of(IndexFields.KIND, IndexFields.FIELD, IndexFields.LEVEL);
@@ -25,7 +25,7 @@ public class Search {
   }
 
   /** The hits, best first, without facets. */
-  public Answer find(Question question) {
+  Answer find(Question question) {
     if (question.isEmpty()) return Answer.NOTHING;
     return keeper.ask(index -> answer(index, question, List.of()));
   }
@@ -54,7 +54,7 @@ public class Search {
   }
 
   /** What somebody may be about to ask, from the beginnings of words. */
-  public List<SearchDocument> suggest(Question question) {
+  List<SearchDocument> suggest(Question question) {
     if (question.text().isBlank()) return List.of();
     return keeper.ask(index -> {
       List<SearchDocument> begun = suggest(index, question, false);

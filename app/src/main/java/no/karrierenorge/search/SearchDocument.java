@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param level message key suffix of the education that leads to it, or nothing
  * @param nearest the occupation whose page this leads to, where it has none of its own
  */
-public record SearchDocument(
+record SearchDocument(
     String id,
     PageKind kind,
     String path,

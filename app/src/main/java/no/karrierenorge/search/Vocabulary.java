@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierenorge.platform.language.Language;
 
@@ -24,16 +25,17 @@ record Vocabulary(Map<Shelf, Map<String, String>> shelves) {
 
   static Vocabulary of(Collection<SearchDocument> documents) {
     Map<Shelf, Map<String, String>> shelves = new HashMap<>();
-    for (SearchDocument document : documents) {
-      if (document.kind() == PageKind.JOB_TITLE) continue;
-      for (Language language : Language.COMPLETE) {
-        document.names(language).stream().flatMap(name -> CompoundWords.words(name, SHORTEST)).forEach(word -> {
-          String folded = Analysis.typed(word);
-          if (!folded.isEmpty()) shelves.computeIfAbsent(shelf(folded, folded.length()), empty -> new HashMap<>()).putIfAbsent(folded, word);
-        });
-      }
-    }
+    documents.stream()
+        .filter(document -> document.kind() != PageKind.JOB_TITLE)
+        .flatMap(document -> Language.COMPLETE.stream().flatMap(language -> document.names(language).stream()))
+        .flatMap(name -> CompoundWords.words(name, SHORTEST))
+        .forEach(word -> put(word, shelves));
     return new Vocabulary(shelves);
+  }
+
+  private static void put(String word, Map<Shelf, Map<String, String>> shelves) {
+    String folded = Analysis.typed(word);
+    if (!folded.isEmpty()) shelves.computeIfAbsent(shelf(folded, folded.length()), empty -> new HashMap<>()).putIfAbsent(folded, word);
   }
 
   /** The question with its unknown words replaced by the nearest known ones; nothing when that changes nothing. */
@@ -72,20 +74,26 @@ record Vocabulary(Map<Shelf, Map<String, String>> shelves) {
   /** How many letters must be added, left out, replaced or swapped with their neighbour (optimal string alignment). */
   static int distance(String from, String to) {
     int[] beforeLast = new int[to.length() + 1];
-    int[] last = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) last[j] = j;
+    int[] last = IntStream.rangeClosed(0, to.length()).toArray();
     for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[to.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        if (swapped) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-      }
+      int[] row = row(from.substring(0, i), to, last, beforeLast);
       beforeLast = last;
       last = row;
     }
     return last[to.length()];
+  }
+
+  /** The distances of {@code from} to every beginning of {@code to}, by those of {@code from} without its last letter and last two. */
+  private static int[] row(String from, String to, int[] last, int[] beforeLast) {
+    int i = from.length();
+    int[] row = new int[to.length() + 1];
+    row[0] = i;
+    for (int j = 1; j <= to.length(); j++) {
+      int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+      boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+      if (swapped) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+    }
+    return row;
   }
 }

@@ -2,9 +2,12 @@ package no.karrierenorge.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /** Puts load on something that answers questions, from a few lanes that each ask one at a time. */
 public final class Load {
@@ -70,25 +73,20 @@ public final class Load {
     void on(Lane lane) throws Exception;
   }
 
+  /** Waits for all lanes; the first that fails fails the measurement. */
   private static void inLanes(Lanes lanes, int count, Work work) {
-    var failure = new Exception[1];
-    var done = new CountDownLatch(count);
-    for (int i = 0; i < count; i++) {
-      Thread.ofPlatform().start(() -> {
-        try (Lane lane = lanes.open()) {
-          work.on(lane);
-        } catch (Exception failed) {
-          failure[0] = failed;
-        } finally {
-          done.countDown();
-        }
-      });
+    try (var threads = Executors.newFixedThreadPool(count)) {
+      List<Future<Boolean>> running = IntStream.range(0, count).mapToObj(lane -> threads.submit(() -> inLane(lanes, work))).toList();
+      for (Future<Boolean> lane : running) lane.get();
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
     }
-    try {
-      done.await();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+  }
+
+  private static boolean inLane(Lanes lanes, Work work) throws Exception {
+    try (Lane lane = lanes.open()) {
+      work.on(lane);
     }
-    if (failure[0] != null) throw new IllegalStateException(failure[0]);
+    return true;
   }
 }

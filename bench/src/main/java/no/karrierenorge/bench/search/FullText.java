@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import no.karrierenorge.bench.Load;
-import no.karrierenorge.search.JobTitles.Title;
 
 /**
  * The peer: PostgreSQL's full-text search over the same documents, weighted and ranked in the usual way. It is asked over its own protocol
@@ -20,6 +19,30 @@ final class FullText implements Load.Lane {
       where words @@ nb or words @@ en
       order by ts_rank(words, nb) + ts_rank(words, en) desc
       limit 20
+      """;
+
+  private static final String TABLE = """
+      drop schema if exists bench cascade;
+      create schema bench;
+      create table bench.document (id text primary key, title text, code text, names text, lead text, words tsvector)
+      """;
+  private static final String CATALOGUE = """
+      insert into bench.document (id, title, code, names, lead)
+      select kind || '/' || slug, document -> 'title' ->> 'nb', document ->> 'styrk08',
+             concat_ws(' ', document ->> 'title', document ->> 'everyday'), document ->> 'lead'
+      from catalogue.entry
+      where document -> 'title' is not null and document -> 'lead' is not null
+      """;
+  private static final String ESCO = """
+      insert into bench.document (id, title, code, names)
+      select uri, min(label) filter (where language = 'nb' and kind = 'preferred'), min(isco_group), string_agg(label, ' ')
+      from catalogue.esco_label join catalogue.esco_occupation using (uri)
+      group by uri
+      """;
+  private static final String WORDS = """
+      update bench.document set words =
+        setweight(to_tsvector('norwegian', coalesce(names, '')) || to_tsvector('english', coalesce(names, '')), 'A')
+        || setweight(to_tsvector('norwegian', coalesce(lead, '')) || to_tsvector('english', coalesce(lead, '')), 'C')
       """;
 
   private final Connection connection;
@@ -50,45 +73,17 @@ final class FullText implements Load.Lane {
     connection.close();
   }
 
-  /** Copies the catalogue and the job titles into a table with a GIN index; answers how many documents there are. */
-  static int fill(Connection connection, List<Title> titles) throws SQLException {
+  /** Copies the catalogue and ESCO into a table with a GIN index; answers how many documents there are. */
+  static int fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("""
-          drop schema if exists bench cascade;
-          create schema bench;
-          create table bench.document (id text primary key, title text, code text, names text, lead text, words tsvector)
-          """);
-      statement.execute("""
-          insert into bench.document (id, title, code, names, lead)
-          select kind || '/' || slug, document -> 'title' ->> 'nb', document ->> 'styrk08',
-                 concat_ws(' ', document ->> 'title', document ->> 'everyday'), document ->> 'lead'
-          from catalogue.entry where document -> 'title' is not null and document -> 'lead' is not null
-          """);
-      insert(connection, titles);
-      statement.execute("""
-          update bench.document set words =
-            setweight(to_tsvector('norwegian', coalesce(names, '')) || to_tsvector('english', coalesce(names, '')), 'A')
-            || setweight(to_tsvector('norwegian', coalesce(lead, '')) || to_tsvector('english', coalesce(lead, '')), 'C')
-          """);
-      statement.execute("create index on bench.document using gin (words)");
-      statement.execute("vacuum analyze bench.document");
+      for (String step : List.of(TABLE, CATALOGUE, ESCO, WORDS, "create index on bench.document using gin (words)",
+          "vacuum analyze bench.document")) {
+        statement.execute(step);
+      }
       try (ResultSet count = statement.executeQuery("select count(*) from bench.document")) {
         count.next();
         return count.getInt(1);
       }
-    }
-  }
-
-  private static void insert(Connection connection, List<Title> titles) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("insert into bench.document (id, title, code, names) values (?, ?, ?, ?)")) {
-      for (Title title : titles) {
-        insert.setString(1, title.id());
-        insert.setString(2, title.nb() == null ? title.en() : title.nb());
-        insert.setString(3, title.code());
-        insert.setString(4, title.nb() + " " + title.en() + " " + String.join(" ", title.others()) + " " + String.join(" ", title.elsewhere()));
-        insert.addBatch();
-      }
-      insert.executeBatch();
     }
   }
 }

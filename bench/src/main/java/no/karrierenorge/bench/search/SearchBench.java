@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,71 +22,82 @@ import no.karrierenorge.bench.HttpLane;
 import no.karrierenorge.bench.Load;
 import no.karrierenorge.bench.Load.Plan;
 import no.karrierenorge.bench.Load.Result;
-import no.karrierenorge.bench.Platform;
-import no.karrierenorge.search.JobTitles.Title;
 
 /**
- * {@code ./karriere bench search [ROUNDS]}: the platform's search over HTTP with the catalogue and the whole of ESCO, and PostgreSQL's full
- * text on the same documents in the same server. Each round measures one after the other; the table shows the median of the rounds.
+ * {@code ./karriere bench search}: the search of a platform that runs, over HTTP, and PostgreSQL's full text on the same documents in the
+ * same server. Each round measures one after the other; the table shows the median of the rounds.
+ *
+ * @param connection the platform's file that tells where its database is
  */
-final class SearchBench {
+record SearchBench(int port, Path connection) {
   private static final PrintStream CONSOLE = System.out;
-  private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("PORT", "8095"));
+  private static final int ROUNDS = 5;
+  private static final String NAMES = "select preferred from catalogue.esco_entry order by md5(uri || language) limit 200";
   private static final Plan HELD = new Plan(200, 4, 8);
   private static final Plan UNTIL_FULL = new Plan(0, 4, 8);
-  private static final int WARMING_SECONDS = 8;
+  private static final Plan WARMING = new Plan(0, 8, 8);
 
   private record Round(Result search, Result suggestions, double searches, Result fullText, double fullTexts) {}
 
-  private SearchBench() {}
-
   public static void main(String[] words) throws Exception {
-    int rounds = words.length == 0 ? 5 : Integer.parseInt(words[0]);
-    List<Title> titles = EscoFiles.titles();
-    try (Platform platform = Platform.start(PORT)) {
-      platform.await("/sok?q=lege");
-      List<String> questions = questions(titles);
-      try (Connection database = platform.database()) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        CONSOLE.printf("%d documents, %d processors, %d rounds%n", FullText.fill(database, titles), processors, rounds);
-      }
-      CONSOLE.printf("PostgreSQL finds nothing for %d of %d questions%n", unanswered(platform, questions), questions.size());
-      Load.sustained(() -> new HttpLane(PORT, "application/json"), paths("/sok?q=", questions), new Plan(0, WARMING_SECONDS, 8));
-      Load.sustained(() -> new HttpLane(PORT, "text/html"), beginnings(questions), new Plan(0, WARMING_SECONDS / 2, 8));
-      Load.sustained(() -> new FullText(platform.database()), questions, new Plan(0, WARMING_SECONDS / 2, 8));
-      var results = new ArrayList<Round>();
-      for (int i = 0; i < rounds; i++) results.add(round(platform, questions));
-      print(results);
+    new SearchBench(Integer.parseInt(words[0]), Path.of(words[1])).run();
+  }
+
+  private void run() throws Exception {
+    List<String> questions;
+    try (Connection database = database()) {
+      CONSOLE.printf("%d documents, ", FullText.fill(database));
+      questions = questions(database);
     }
+    CONSOLE.printf("%d questions, %d rounds; PostgreSQL finds nothing for %d of the questions%n%n", questions.size(), ROUNDS, unanswered(questions));
+    Load.sustained(this::data, paths("/sok?q=", questions), WARMING);
+    Load.sustained(this::fragments, beginnings(questions), WARMING);
+    Load.sustained(this::fullText, questions, WARMING);
+    var rounds = new ArrayList<Round>();
+    for (int i = 0; i < ROUNDS; i++) rounds.add(round(questions));
+    print(rounds);
   }
 
-  private static Round round(Platform platform, List<String> questions) {
+  private Round round(List<String> questions) {
     List<String> searches = paths("/sok?q=", questions);
-    return new Round(
-        Load.atRate(() -> new HttpLane(PORT, "application/json"), searches, HELD),
-        Load.atRate(() -> new HttpLane(PORT, "text/html"), beginnings(questions), HELD),
-        Load.sustained(() -> new HttpLane(PORT, "application/json"), searches, UNTIL_FULL),
-        Load.atRate(() -> new FullText(platform.database()), questions, HELD),
-        Load.sustained(() -> new FullText(platform.database()), questions, UNTIL_FULL));
+    return new Round(Load.atRate(this::data, searches, HELD), Load.atRate(this::fragments, beginnings(questions), HELD),
+        Load.sustained(this::data, searches, UNTIL_FULL), Load.atRate(this::fullText, questions, HELD),
+        Load.sustained(this::fullText, questions, UNTIL_FULL));
   }
 
-  /** The judged questions of the tests, and as many titles of ESCO in two languages, in an order that is the same in every run. */
-  private static List<String> questions(List<Title> titles) throws IOException {
+  private HttpLane data() throws IOException {
+    return new HttpLane(port, "application/json");
+  }
+
+  private HttpLane fragments() throws IOException {
+    return new HttpLane(port, "text/html");
+  }
+
+  private FullText fullText() throws IOException, SQLException {
+    return new FullText(database());
+  }
+
+  private Connection database() throws IOException, SQLException {
+    List<String> lines = Files.readAllLines(connection);
+    return DriverManager.getConnection(lines.get(0), lines.get(1), lines.get(2));
+  }
+
+  /** The judged questions of the tests, and as many names of ESCO in three languages, in an order that is the same in every run. */
+  private static List<String> questions(Connection database) throws IOException, SQLException {
     var questions = new ArrayList<String>();
     try (var lines = Files.lines(Path.of("app/src/test/resources/search/judged.tsv"))) {
       lines.filter(line -> !line.startsWith("#")).map(line -> line.split("\t")[0]).forEach(questions::add);
     }
-    for (int i = 0; i < titles.size(); i += 15) {
-      Title title = titles.get(i);
-      questions.add(i % 2 == 0 && title.nb() != null ? title.nb() : String.valueOf(title.en()));
+    try (Statement statement = database.createStatement(); ResultSet names = statement.executeQuery(NAMES)) {
+      while (names.next()) questions.add(names.getString("preferred"));
     }
     Collections.shuffle(questions, new Random(1));
     return questions;
   }
 
-  private static int unanswered(Platform platform, List<String> questions) throws Exception {
+  private int unanswered(List<String> questions) throws Exception {
     int unanswered = 0;
-    try (FullText fullText = new FullText(platform.database())) {
+    try (FullText fullText = fullText()) {
       for (String question : questions) unanswered += fullText.hits(question) == 0 ? 1 : 0;
     }
     return unanswered;
@@ -100,7 +115,8 @@ final class SearchBench {
   }
 
   private static void print(List<Round> rounds) {
-    line("", "platform", "PostgreSQL", "target");
+    line("What", "Platform", "PostgreSQL", "Target");
+    line("---", "---", "---", "---");
     line("search p50 at 200/s, ms", of(rounds, r -> r.search().median()), of(rounds, r -> r.fullText().median()), "");
     line("search p99 at 200/s, ms", of(rounds, r -> r.search().p99()), of(rounds, r -> r.fullText().p99()), "at most 5");
     line("searches a second", of(rounds, Round::searches), of(rounds, Round::fullTexts), "at least 1000");
@@ -115,6 +131,6 @@ final class SearchBench {
   }
 
   private static void line(String... cells) {
-    CONSOLE.printf("%-32s %12s %12s   %s%n", Arrays.copyOf(cells, cells.length, Object[].class));
+    CONSOLE.printf("| %-30s | %10s | %10s | %s |%n", Arrays.copyOf(cells, cells.length, Object[].class));
   }
 }
