@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import no.karrierenorge.audit.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**

@@ -62,6 +62,7 @@ class IndexKeeper {
       LOG.warn("the search index waits for the database: {}", databaseAway.getMessage());
       worker.schedule(this::renew, RETRY_SECONDS, TimeUnit.SECONDS);
     } catch (RuntimeException failure) {
+      if (worker.isShutdown()) return; // the end interrupts an index that nobody will ask any more
       LOG.error("the search index could not be renewed and stays as it is", failure);
     }
   }

@@ -31,7 +31,12 @@ final class SearchIndex implements AutoCloseable {
     this.vocabulary = Vocabulary.of(documents);
     this.directory = IndexDirectory.in(home);
     this.mapping = open();
-    fill();
+    try {
+      fill();
+    } catch (RuntimeException halfFilled) {
+      close();
+      throw halfFilled;
+    }
   }
 
   private CloseableSearchMapping open() {
