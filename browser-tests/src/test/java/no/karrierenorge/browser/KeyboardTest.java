@@ -34,4 +34,22 @@ class KeyboardTest {
 
     person.isAt("/yrker/ambulansearbeider").reads("Hva du gjør");
   }
+
+  @Test
+  void aSuggestionIsChosenWithTheArrows() {
+    person.opens("/sok");
+
+    person.tabsTo("Hva lurer du på?").types("sykepl").isOffered("Sykepleier").presses("ArrowDown", "Enter");
+
+    person.isAt("/yrker/sykepleier");
+  }
+
+  @Test
+  void withoutAChosenSuggestionEnterSearches() {
+    person.opens("/sok");
+
+    person.tabsTo("Hva lurer du på?").types("sykepl").isOffered("Sykepleier").presses("Escape", "Enter");
+
+    person.isAt("/sok").reads("treff");
+  }
 }

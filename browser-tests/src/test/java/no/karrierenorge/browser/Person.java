@@ -93,6 +93,12 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
+  /** Waits until a list of suggestions offers this. */
+  Person isOffered(String suggestion) {
+    assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(suggestion)).first()).isVisible();
+    return this;
+  }
+
   /** Presses keys one after the other, no faster than fingers do: what one opens has to be there for the next. */
   Person presses(String... keys) {
     for (String key : keys) {
