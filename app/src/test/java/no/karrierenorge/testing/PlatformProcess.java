@@ -80,8 +80,10 @@ public final class PlatformProcess implements AutoCloseable {
     return Long.parseLong(Files.readAllLines(home.resolve("database/data/postmaster.pid")).getFirst().strip());
   }
 
+  /** Fails rather than waits for ever: a shell that runs in the background hands on an ignored Ctrl-C, so stop by {@code TERM}. */
   public int awaitEnd() throws InterruptedException {
-    return process.waitFor();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("the platform did not end");
+    return process.exitValue();
   }
 
   /** Asks the platform's database by the address that it keeps beside the data. */

@@ -96,14 +96,14 @@ class KilledPlatformTest {
   }
 
   @Test
-  void aSecondStartLeavesTheFirstAloneAndAControlCStopsItCleanly() throws Exception {
+  void aSecondStartLeavesTheFirstAloneAndAStopSignalEndsItCleanly() throws Exception {
     try (var platform = PlatformProcess.run(home, NOTHING_SET)) {
       var second = PlatformProcess.command(home, NOTHING_SET, "run");
-      platform.signal("INT");
+      platform.signal("TERM");
 
       assertThat(second.status()).isZero();
       assertThat(second.console()).contains("already running on http://localhost:");
-      assertThat(platform.awaitEnd()).isEqualTo(130);
+      assertThat(platform.awaitEnd()).isEqualTo(143);
       assertThat(platform.console()).doesNotContain("WARN", "ERROR");
     }
   }
