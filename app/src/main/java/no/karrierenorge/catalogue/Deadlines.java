@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;

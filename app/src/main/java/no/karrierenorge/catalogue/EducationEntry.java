@@ -1,5 +1,7 @@
 package no.karrierenorge.catalogue;
 
+import no.karrierenorge.platform.language.Texts;
+
 /**
  * One line in a list of education of every kind.
  *

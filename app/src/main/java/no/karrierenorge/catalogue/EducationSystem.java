@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.karrierenorge.platform.page.Source;
 import org.springframework.core.io.ClassPathResource;
 
 /** The education system as a map: every stage, and what each one opens. One file of the release, read once. */

@@ -3,6 +3,8 @@ package no.karrierenorge.catalogue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

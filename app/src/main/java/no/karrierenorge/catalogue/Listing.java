@@ -1,5 +1,7 @@
 package no.karrierenorge.catalogue;
 
+import no.karrierenorge.platform.language.Texts;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package no.karrierenorge.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 
 /**
  * An upper-secondary education programme, as its file in the catalogue says it. Texts without a language are Bokmål.

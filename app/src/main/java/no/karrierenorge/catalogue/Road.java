@@ -2,6 +2,8 @@ package no.karrierenorge.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 
 /** A road back into education for adults, such as a trade certificate at work. Texts without a language are Bokmål. */
 public record Road(

@@ -2,6 +2,8 @@ package no.karrierenorge.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

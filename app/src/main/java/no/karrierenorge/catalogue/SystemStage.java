@@ -2,6 +2,7 @@ package no.karrierenorge.catalogue;
 
 import java.util.List;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

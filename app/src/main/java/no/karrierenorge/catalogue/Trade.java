@@ -2,6 +2,8 @@ package no.karrierenorge.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 
 /**
  * A trade one learns in school and as an apprentice, or an occupation that upper secondary school completes by itself. Texts without a

@@ -1,6 +1,8 @@
 package no.karrierenorge.places;
 
 import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 
 /**
  * One of the 15 counties.

@@ -1,6 +1,7 @@
 package no.karrierenorge.places;
 
 import java.util.List;
+import no.karrierenorge.platform.page.Source;
 
 /**
  * An office of the employment and welfare service.

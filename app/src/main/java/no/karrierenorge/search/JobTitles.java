@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.karrierenorge.catalogue.EntryKind;
 import no.karrierenorge.catalogue.Listing;
-import no.karrierenorge.catalogue.Texts;
 import no.karrierenorge.catalogue.Words;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package no.karrierenorge.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.karrierenorge.catalogue.Texts;
 import no.karrierenorge.catalogue.Words;
 import no.karrierenorge.places.CareerCentre;
 import no.karrierenorge.places.County;
 import no.karrierenorge.places.Places;
+import no.karrierenorge.platform.language.Texts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +32,11 @@ class PlaceSource implements SearchSource {
   private static SearchDocument centre(CareerCentre centre) {
     List<String> town = centre.town() == null ? List.of() : List.of(centre.town());
     return new SearchDocument("centre/" + centre.slug(), PageKind.CENTRE, "/karrieresentre/" + centre.slug(), null,
-        new Texts(centre.name(), centre.name(), centre.name()), CENTRE, town, texts(centre.about()), null, null, null);
+        new Texts(centre.name(), centre.name(), centre.name()), CENTRE, town, centre.about(), null, null, null);
   }
 
   private static SearchDocument county(County county) {
-    return new SearchDocument("county/" + county.slug(), PageKind.COUNTY, "/fylker/" + county.slug(), null, texts(county.name()),
-        new Words(List.of(), List.of(), List.of()), county.alsoNames(), texts(county.about()), null, null, null);
-  }
-
-  private static Texts texts(no.karrierenorge.places.Texts texts) {
-    return new Texts(texts.nb(), texts.nn(), texts.en());
+    return new SearchDocument("county/" + county.slug(), PageKind.COUNTY, "/fylker/" + county.slug(), null, county.name(),
+        new Words(List.of(), List.of(), List.of()), county.alsoNames(), county.about(), null, null, null);
   }
 }

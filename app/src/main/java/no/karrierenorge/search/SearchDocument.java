@@ -2,9 +2,9 @@ package no.karrierenorge.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.karrierenorge.catalogue.Texts;
 import no.karrierenorge.catalogue.Words;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.karrierenorge.platform.page.Source;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.karrierenorge.catalogue.EntryKind;
 import no.karrierenorge.catalogue.Listing;
-import no.karrierenorge.catalogue.Texts;
 import no.karrierenorge.catalogue.Words;
+import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.search.JobTitles.Title;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import no.karrierenorge.catalogue.Texts;
 import no.karrierenorge.catalogue.Words;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.search.view.SearchPage.Piece;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.karrierenorge.places.Source;
 import no.karrierenorge.platform.language.Dates;
+import no.karrierenorge.platform.page.Source;
 import no.karrierenorge.portal.counties.view.SourceLine;
 
 /** Where the pages' facts come from: what each place's file says, and what holds for the whole country. */
@@ -47,8 +47,7 @@ final class SourceLines {
   }
 
   private static SourceLine line(String key, Source source) {
-    String when = source.checkedOn().map(date -> t("figure.checked", Dates.of(date))).orElseGet(() -> t("figure.unchecked"));
-    return new SourceLine(t(key), source.name(), source.url(), when);
+    return new SourceLine(t(key), source.name(), source.url(), source.checkedInWords());
   }
 
   private static String read() {

@@ -2,8 +2,8 @@ package no.karrierenorge.portal.front;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.karrierenorge.catalogue.Source;
-import no.karrierenorge.catalogue.Texts;
+import no.karrierenorge.platform.language.Texts;
+import no.karrierenorge.platform.page.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A guide for people in one situation in life, as its file in {@code app/src/main/situations} says it. */

@@ -3,7 +3,6 @@ package no.karrierenorge.portal.front;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.List;
-import no.karrierenorge.catalogue.Source;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.page.Crumb;
@@ -11,6 +10,7 @@ import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.page.Source;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portal.front.Situation.Group;
@@ -68,8 +68,7 @@ class SituationController {
   }
 
   private static SourceLine line(Source source) {
-    return new SourceLine(source.name(), source.url(),
-        source.checkedOn().map(date -> t("figure.checked", Dates.of(date))).orElseGet(() -> t("figure.unchecked")));
+    return new SourceLine(source.name(), source.url(), source.checkedInWords());
   }
 
   private static Crumb crumb() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import no.karrierenorge.catalogue.Catalogue;
 import no.karrierenorge.catalogue.Education;
 import no.karrierenorge.catalogue.Occupation;
-import no.karrierenorge.catalogue.Source;
 import no.karrierenorge.labourmarket.Dataset;
 import no.karrierenorge.labourmarket.Employment;
 import no.karrierenorge.labourmarket.Figure;
@@ -21,6 +20,7 @@ import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.page.Source;
 import no.karrierenorge.platform.page.StructuredData;
 import no.karrierenorge.portal.education.EducationPaths;
 import no.karrierenorge.portal.occupations.view.Elsewhere;
@@ -161,8 +161,7 @@ class OccupationComposer {
   }
 
   private static SourceLine line(Source source) {
-    String when = source.checkedOn().map(date -> t("figure.checked", Dates.of(date))).orElseGet(() -> t("figure.unchecked"));
-    return new SourceLine(t("occupation.source.facts"), source.name(), source.url(), when);
+    return new SourceLine(t("occupation.source.facts"), source.name(), source.url(), source.checkedInWords());
   }
 
   private static String owner(Dataset dataset) {
