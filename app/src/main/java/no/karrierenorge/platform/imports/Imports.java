@@ -56,13 +56,23 @@ public class Imports {
     return importers.stream()
         .filter(importer -> importer.kind().equals(kind))
         .findFirst()
-        .map(importer -> run(importer, paths, progress))
+        .map(importer -> run(importer, paths, begin(kind, paths), progress))
         .orElseGet(() -> new ImportResult.Refused("There is no kind " + kind + "; the kinds are " + String.join(", ", kinds()) + "."));
   }
 
-  private ImportResult run(Importer importer, List<Path> paths, LongConsumer progress) {
+  /** Notes an import of one of the {@link #kinds} as begun, so that everybody sees it at once, and answers with the work that is left. */
+  public Runnable begun(String kind, List<Path> paths) {
+    Importer importer = importers.stream().filter(each -> each.kind().equals(kind)).findFirst().orElseThrow();
+    ImportRuns.Running run = begin(kind, paths);
+    return () -> run(importer, paths, run, rows -> {});
+  }
+
+  private ImportRuns.Running begin(String kind, List<Path> paths) {
+    return runs.begin(kind, paths, clock.instant());
+  }
+
+  private ImportResult run(Importer importer, List<Path> paths, ImportRuns.Running run, LongConsumer progress) {
     Instant begun = clock.instant();
-    ImportRuns.Running run = runs.begin(importer.kind(), paths, begun);
     var report = new ImportReport(rows -> {
       progress.accept(rows);
       run.seen(rows);

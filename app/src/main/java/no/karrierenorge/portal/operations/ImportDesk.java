@@ -64,10 +64,12 @@ class ImportDesk {
     }
   }
 
+  /** The import stands in the list before the answer leads there. */
   private void start(String kind, List<Path> files, Optional<Path> kept) {
+    Runnable work = imports.begun(kind, files);
     Thread.ofVirtual().name("import-" + kind).start(() -> {
       try {
-        imports.run(kind, files, rows -> {});
+        work.run();
       } catch (RuntimeException failure) {
         LOG.error("the import of {} failed", kind, failure);
       } finally {

@@ -41,6 +41,16 @@ class ImportPageTest extends ImportTest {
   }
 
   @Test
+  void theImportIsInTheListThatTheAnswerLeadsTo() throws Exception {
+    var visit = new Visit(port).as("admin-1");
+
+    visit.upload(PAGE, Map.of("kind", "styrk08"), new Upload("upload", "fresh.csv", STYRK));
+
+    assertThat(visit.get(PAGE).body()).contains("fresh.csv");
+    awaitEnd();
+  }
+
+  @Test
   void aRefusedFileSaysWhyAndChangesNothing() throws Exception {
     var visit = new Visit(port).as("admin-1");
 
@@ -76,7 +86,6 @@ class ImportPageTest extends ImportTest {
     assertThat(answer.statusCode()).isEqualTo(403);
   }
 
-  /** The import begins and ends in the background: another test's run may still be the newest when the answer comes. */
   private void awaitEnd() throws InterruptedException {
     for (int tries = 0; tries < 200; tries++) {
       List<ImportRun> newest = runs.newest(1);
