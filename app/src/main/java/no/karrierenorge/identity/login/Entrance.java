@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import no.karrierenorge.audit.Actor;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ActingPerson.ProviderTicket;
 import no.karrierenorge.identity.Hat;
 import no.karrierenorge.identity.People;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.identity.provider.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,6 +54,11 @@ class Entrance {
     audit.record(acting.actor(), "identity.role-change", session(acting));
     begin(acting, web);
     return acting;
+  }
+
+  /** Nobody is named: whom we do not let in, we do not know. */
+  void turnAway(Refusal refusal) {
+    audit.record(Actor.PLATFORM, "identity.login-refused", refusal.word());
   }
 
   void letOut(ActingPerson acting, HttpServletRequest request) {

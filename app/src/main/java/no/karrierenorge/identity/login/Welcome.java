@@ -55,6 +55,7 @@ class Welcome implements AuthenticationSuccessHandler, AuthenticationFailureHand
       throws IOException {
     String code = exception instanceof OAuth2AuthenticationException refused ? refused.getError().getErrorCode() : "";
     Refusal refusal = Refusal.find(code).orElse(Refusal.FAILED);
+    entrance.turnAway(refusal);
     response.sendRedirect(language(request).at("/logg-inn/avvist") + "?grunn=" + refusal.word());
   }
 
