@@ -86,13 +86,12 @@ class ProviderLoginTest {
   @ParameterizedTest
   @CsvSource({"idporten-loa-low,level", "'',level"})
   void aWeakLoginIsNotEnoughAndStandsInTheAudit(String acr, String reason) {
-    var count = database.sql("select count(*) from audit.entry where act = 'identity.login-refused' and thing = :thing").param("thing", reason);
-    long before = count.query(Long.class).single();
-
+    var count = database.sql("select count(*) from audit.entry where act = 'identity.login-refused' and thing = 'level'").query(Long.class);
+    long before = count.single();
     var answer = login(new Visit(port), "citizen", Map.of("pid", PID, "acr", acr));
 
     assertThat(answer.headers().firstValue("Location")).contains("/logg-inn/avvist?grunn=" + reason);
-    assertThat(count.query(Long.class).single()).isEqualTo(before + 1);
+    assertThat(count.single()).isEqualTo(before + 1);
   }
 
   @ParameterizedTest
