@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"server.port=0", "management.server.port=-1"})
+    properties = {"server.port=0", "management.server.port=-1", "karriere.eguidance-always-open=true"})
 @ContextConfiguration(initializers = FreshHome.class)
 public @interface PlatformTest {}

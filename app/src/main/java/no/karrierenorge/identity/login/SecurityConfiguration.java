@@ -22,7 +22,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The outer door. Whatever begins with {@code /min-side} or {@code /arbeid} asks who it is before it says whether it exists; what a
- * person may see behind it is decided by the rule of each controller method.
+ * person may see behind it is decided by the rule of each controller method. What lies under {@code /api} is opened by a token and not by
+ * a cookie, takes JSON only and looks at the origin, so no form of another site can use it.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -35,6 +36,7 @@ class SecurityConfiguration {
         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
         .requestMatchers(BEHIND_THE_DOOR).access((authentication, request) -> new AuthorizationDecision(ActingPerson.find().isPresent()))
         .anyRequest().permitAll());
+    http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
     http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(SecurityConfiguration::askWho));
     http.addFilterBefore(new LongSessions(clock), AuthorizationFilter.class);
     http.requestCache(cache -> cache.disable());

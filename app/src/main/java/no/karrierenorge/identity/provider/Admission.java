@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.karrierenorge.identity.Hat;
+import no.karrierenorge.identity.NationalIdentityNumber;
 import no.karrierenorge.identity.People;
 import no.karrierenorge.identity.PersonId;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierenorge.testing.PlatformTest;
+import no.karrierenorge.testing.TestNumbers;
 import no.karrierenorge.testing.Visit;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;

@@ -1,7 +1,8 @@
-package no.karrierenorge.identity.provider;
+package no.karrierenorge.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.karrierenorge.testing.TestNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,14 @@ class NationalIdentityNumberTest {
   @Test
   void itDoesNotTellItself() {
     assertThat(NationalIdentityNumber.find(SYNTHETIC).orElseThrow().toString()).doesNotContain(SYNTHETIC);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jeg er %s, hei", "%s", "nr.%s.", "født %s %s"})
+  void inATextItIsMaskedAndNothingElse(String text) {
+    String split = SYNTHETIC.substring(0, 6) + " " + SYNTHETIC.substring(6);
+
+    assertThat(NationalIdentityNumber.masked(text.formatted(SYNTHETIC, split))).doesNotContain(SYNTHETIC).doesNotContain(split);
+    assertThat(NationalIdentityNumber.masked("Ring 22334455 eller 12345678901")).isEqualTo("Ring 22334455 eller 12345678901");
   }
 }

@@ -1,0 +1,42 @@
+package no.karrierenorge.eguidance.conversations;
+
+import no.karrierenorge.identity.ActingPerson;
+import no.karrierenorge.identity.Organisation;
+import no.karrierenorge.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the service knows of those who answer. */
+@Repository
+public class Counsellors {
+  private final JdbcClient database;
+
+  Counsellors(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Enters a counsellor at her first duty: seekers see her first name, the manager sets the rest. */
+  public void enter(ActingPerson acting) {
+    Organisation workplace = acting.hat() == null ? null : acting.hat().organisation();
+    database.sql("""
+            insert into eguidance.counsellor (person, display_name, workplace, county) values (:person, :name, :workplace, :county)
+            on conflict (person) do nothing
+            """)
+        .param("person", acting.person().value())
+        .param("name", firstName(acting))
+        .param("workplace", workplace == null ? null : workplace.name())
+        .param("county", workplace == null ? null : workplace.county())
+        .update();
+  }
+
+  private static String firstName(ActingPerson acting) {
+    return acting.name() == null ? "KarriereNorge" : acting.name().strip().split("\\s+")[0];
+  }
+
+  String nameOf(PersonId counsellor) {
+    return database.sql("select display_name from eguidance.counsellor where person = :person")
+        .param("person", counsellor.value())
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,35 @@
+package no.karrierenorge.eguidance.conversations;
+
+import no.karrierenorge.places.OpeningHours;
+import no.karrierenorge.places.OpeningStatus;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes seekers in: says when it opens, says so when the queue is full, else gives a key and a place. */
+@Component
+public class Reception {
+  private final OpeningHours hours;
+  private final ReceptionBook book;
+  private final WaitingTimes waitingTimes;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+
+  Reception(OpeningHours hours, ReceptionBook book, WaitingTimes waitingTimes, TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
+    this.hours = hours;
+    this.book = book;
+    this.waitingTimes = waitingTimes;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  /** Starts a conversation of a channel that has a queue. */
+  public StartResult start(Enquiry enquiry) {
+    if (hours.now().status() instanceof OpeningStatus.Closed closed) return new StartResult.Closed(closed.opensAt());
+    if (book.isFull()) return new StartResult.Full();
+    ReceptionBook.Entry entry = transaction.execute(status -> book.enter(enquiry));
+    events.publishEvent(new Happened.QueueMoved());
+    return new StartResult.Started(entry.conversation(), entry.token(), waitingTimes.of(entry.conversation().id()));
+  }
+}

@@ -1,0 +1,48 @@
+package no.karrierenorge.eguidance.conversations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.identity.NationalIdentityNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes newcomers down with their first question. */
+@Repository
+class ReceptionBook {
+  private final JdbcClient database;
+  private final Conversations conversations;
+  private final Messages messages;
+  private final SeekerTokens tokens;
+  private final Clock clock;
+
+  ReceptionBook(JdbcClient database, Conversations conversations, Messages messages, SeekerTokens tokens, Clock clock) {
+    this.database = database;
+    this.conversations = conversations;
+    this.messages = messages;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  record Entry(Conversation conversation, Message question, String token) {}
+
+  /** Whether as many wait as the manager allows. Counted without a lock: a few too many at the same moment do no harm. */
+  boolean isFull() {
+    return database.sql("""
+            select (select count(*) from eguidance.conversation where state = 'WAITING') >= queue_limit from eguidance.setting
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Entry enter(Enquiry enquiry) {
+    var id = ConversationId.fresh();
+    String token = tokens.fresh();
+    Instant now = clock.instant();
+    conversations.add(id, enquiry, tokens.hashOf(token), now);
+    String text = NationalIdentityNumber.masked(enquiry.text());
+    Message question = messages.add(new Messages.Draft(id, UUID.randomUUID(), Author.SEEKER, null, null, text), now).orElseThrow();
+    return new Entry(conversations.find(id).orElseThrow(), question, token);
+  }
+}

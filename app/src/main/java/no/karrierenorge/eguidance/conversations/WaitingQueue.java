@@ -1,0 +1,73 @@
+package no.karrierenorge.eguidance.conversations;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who is next. The longest wait comes first; a question in a language or on a topic that a counsellor on duty knows well waits for her, but
+ * never longer than {@link #FOR_THE_RIGHT_ONE}.
+ */
+@Repository
+public class WaitingQueue {
+  /** How long a question is kept for somebody who knows its language or topic, before anybody may be given it. */
+  static final Duration FOR_THE_RIGHT_ONE = Duration.ofMinutes(2);
+
+  private final JdbcClient database;
+
+  WaitingQueue(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** All who wait, the longest first. */
+  public List<ConversationId> order() {
+    return database.sql("select id from eguidance.conversation where state = 'WAITING' order by waiting_since, id")
+        .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** The place of a waiting conversation; 1 is next. */
+  public int positionOf(ConversationId id) {
+    return database.sql("""
+            select count(*) from eguidance.conversation c, eguidance.conversation own
+            where own.id = :id and c.state = 'WAITING' and (c.waiting_since, c.id) <= (own.waiting_since, own.id)
+            """)
+        .param("id", id.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  int length() {
+    return database.sql("select count(*) from eguidance.conversation where state = 'WAITING'").query(Integer.class).single();
+  }
+
+  /**
+   * The conversation that this counsellor should take next, locked to the end of the transaction; others who ask at the same moment get the
+   * one behind it.
+   */
+  Optional<ConversationId> next(PersonId counsellor, Instant now) {
+    return database.sql("""
+            select c.id from eguidance.conversation c, eguidance.counsellor own
+            where own.person = :counsellor and c.state = 'WAITING'
+              and (eguidance.suits(c, own) or c.waiting_since < :patience
+                or not exists (
+                  select from eguidance.counsellor other join eguidance.duty d on d.person = other.person
+                  where d.available and d.heard_at > :alive and eguidance.suits(c, other)))
+            order by c.waiting_since, c.id
+            limit 1
+            for update of c skip locked
+            """)
+        .param("counsellor", counsellor.value())
+        .param("patience", Timestamp.from(now.minus(FOR_THE_RIGHT_ONE)))
+        .param("alive", Timestamp.from(now.minus(Duty.GONE_AFTER)))
+        .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The national e-guidance service, a wing: {@code conversations} holds what was asked and said and who may act on it, {@code live} carries
+ * it over the wire and between nodes, {@code seekers} and {@code desk} are the two sides' pages.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "catalogue", "search"})
+@NullMarked
+package no.karrierenorge.eguidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

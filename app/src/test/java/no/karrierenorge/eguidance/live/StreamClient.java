@@ -1,0 +1,68 @@
+package no.karrierenorge.eguidance.live;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of a stream, as a test reads and writes it: frame by frame. */
+final class StreamClient implements WebSocket.Listener, AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final JsonNode CLOSED = JSON.createObjectNode().put("type", "closed");
+
+  private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+  private final StringBuilder parts = new StringBuilder();
+  private final WebSocket socket;
+
+  StreamClient(int port, String path) {
+    this.socket = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10)).buildAsync(URI.create("ws://localhost:" + port + path), this).join();
+  }
+
+  StreamClient say(String frame) {
+    socket.sendText(frame, true).join();
+    return this;
+  }
+
+  /** The next frame of a type; others before it are passed over. A socket that is cut gives {@code closed}. */
+  JsonNode next(String type) throws InterruptedException {
+    for (JsonNode frame = poll(); frame != null; frame = poll()) {
+      if (frame.path("type").asString().equals(type)) return frame;
+      if (frame == CLOSED) break;
+    }
+    throw new AssertionError("no frame " + type + " came");
+  }
+
+  private JsonNode poll() throws InterruptedException {
+    return frames.poll(10, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    parts.append(data);
+    if (last) {
+      frames.add(JSON.readTree(parts.toString()));
+      parts.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    frames.add(CLOSED);
+    return null;
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}
