@@ -88,9 +88,11 @@ class TranslationsTest {
     Stream<String> stems = used.stream().filter(key -> !keys.contains(key)).map(key -> key + ".");
     List<String> families = Stream.of(stems, KeyUse.families().stream(), PUT_TOGETHER.stream()).flatMap(same -> same).toList();
 
-    List<String> idle = keys.stream().filter(key -> !used.contains(key) && families.stream().noneMatch(key::startsWith)).toList();
+    List<String> idle = keys.stream()
+        .filter(key -> !used.contains(key) && !AWAITED.contains(key) && families.stream().noneMatch(key::startsWith))
+        .toList();
 
-    assertThat(idle).as("texts that no page shows: delete them, or name their family in PUT_TOGETHER").isSubsetOf(AWAITED);
+    assertThat(idle).as("texts that no page shows: delete them, or name their family in PUT_TOGETHER").isEmpty();
   }
 
   @Test
@@ -104,7 +106,7 @@ class TranslationsTest {
   }
 
   private static List<String> differences(String name, String language) {
-    if (!Files.exists(Translations.file(name, language))) return List.of(name + "_" + language + ".properties");
+    if (!Files.exists(Translations.file(name, language))) return List.of("there is no " + name + "_" + language + ".properties");
     Set<String> bokmal = Translations.texts(name, "nb").keySet();
     Set<String> other = Translations.texts(name, language).keySet();
     var differences = new ArrayList<String>();
@@ -141,6 +143,7 @@ class TranslationsTest {
   }
 
   private static List<String> asInBokmal(String name, String language, int words) {
+    if (!Files.exists(Translations.file(name, language))) return List.of();
     Map<String, String> bokmal = Translations.texts(name, "nb");
     return Translations.texts(name, language).entrySet().stream()
         .filter(text -> words(text.getValue()) >= words && text.getValue().equals(bokmal.get(text.getKey())))

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe finds nothing on any kind of page: in each language, in light and dark, on a desk's screen and at 320 px. */
+/** axe finds nothing on any kind of page: in each language, in light and dark, on a desk's screen and at 320 px, before login and behind it. */
 class AccessibilityTest {
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -23,6 +24,8 @@ class AccessibilityTest {
         .slice(0, 4)
         .map((element) => element.outerHTML.slice(0, 120))
         .join(' | ')""";
+
+  private static final List<Look> BOTH_ENDS = List.of(new Look(ColorScheme.LIGHT, 320), new Look(ColorScheme.DARK, 1280));
 
   @RegisterExtension final Person person = Person.atADesk();
 
@@ -36,13 +39,28 @@ class AccessibilityTest {
     assertThat(faults).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "Amina Yusuf, /min-side",
+    "Jonas Lervik, /rolle",
+    "Jonas Lervik, /en/logg-ut",
+    "Trond Eliassen, /arbeid/drift?kontroll=true",
+    "Trond Eliassen, /nn/arbeid/drift/import"
+  })
+  void whoeverIsLoggedInCanUse(String name, String path) {
+    Page page = person.logsInAs(name).opens(path).page();
+
+    List<String> faults = BOTH_ENDS.stream().flatMap(look -> faults(page, look.scheme(), look.width())).toList();
+
+    assertThat(faults).isEmpty();
+  }
+
   private record Look(ColorScheme scheme, int width) {}
 
   /** Bokmål in all four ways; the other languages, whose words differ and colours do not, once narrow and once dark. */
   private static Stream<Look> looks(String path) {
-    Stream<Look> everywhere = Stream.of(new Look(ColorScheme.LIGHT, 320), new Look(ColorScheme.DARK, 1280));
-    if (!Pages.bokmal().contains(path)) return everywhere;
-    return Stream.concat(everywhere, Stream.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 320)));
+    if (!Pages.bokmal().contains(path)) return BOTH_ENDS.stream();
+    return Stream.concat(BOTH_ENDS.stream(), Stream.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 320)));
   }
 
   static List<String> pages() {

@@ -15,6 +15,16 @@ class NoScriptTest {
   }
 
   @Test
+  void aQuestionIsAskedAndItsHitsAreNarrowed() {
+    person.opens("/sok").writes("jobbe med dyr").presses("Enter");
+    person.reads("treff for «jobbe med dyr»");
+
+    person.follows("Lærefag");
+
+    person.reads("Dyrefaget").readsNo("Veterinær");
+  }
+
+  @Test
   void theListIsNarrowed() {
     person.opens("/yrker").unfolds("Felt").ticks("Helse").presses("Enter");
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The kinds of page in {@code pages.txt}, one address each. */
 final class Pages {
+  /** The languages that have a front page and the frame around the others, in one of them from right to left. */
+  private static final List<String> FRONTS = List.of("/ar", "/uk");
+
   private Pages() {}
 
   static List<String> bokmal() {
@@ -19,9 +22,10 @@ final class Pages {
     }
   }
 
-  /** Every kind of page in Bokmål, Nynorsk and English. */
+  /** Every kind of page in Bokmål, Nynorsk and English, and the front page in the languages that have no more. */
   static List<String> all() {
-    return Stream.of("", "/nn", "/en").flatMap(language -> bokmal().stream().map(path -> in(language, path))).toList();
+    Stream<String> complete = Stream.of("", "/nn", "/en").flatMap(language -> bokmal().stream().map(path -> in(language, path)));
+    return Stream.concat(complete, FRONTS.stream()).toList();
   }
 
   private static String in(String language, String path) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -43,10 +44,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
-  static Person withAPhone() {
-    return new Person(new Browser.NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
-  }
-
   static Person withoutScript() {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }
@@ -56,6 +53,7 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     complaints.clear();
     browser = Chromium.browser().newContext(habits.setBaseURL(Platform.origin()));
     browser.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page = browser.newPage();
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.onConsoleMessage(this::hear);
@@ -88,6 +86,13 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
+  /** Comes in as one of the demo's people. */
+  Person logsInAs(String name) {
+    opens("/logg-inn").clicks(name);
+    page.waitForURL(address -> !URI.create(address).getPath().equals("/logg-inn"));
+    return this;
+  }
+
   Person follows(String link) {
     page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
     return this;
@@ -105,6 +110,11 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
       page.keyboard().press(key);
       page.waitForTimeout(BETWEEN_KEYS);
     }
+    return this;
+  }
+
+  Person writes(String question) {
+    page.getByLabel("Hva lurer du på?").first().fill(question);
     return this;
   }
 
@@ -148,6 +158,17 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
 
   Person reads(String heading) {
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).first()).isVisible();
+    return this;
+  }
+
+  Person readsNo(String heading) {
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))).hasCount(0);
+    return this;
+  }
+
+  /** Is who the top of the page says: a name, and the role that is acted in. */
+  Person isKnownAs(String name) {
+    assertThat(page.getByRole(AriaRole.BANNER).getByText(name, new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
     return this;
   }
 

@@ -1,6 +1,7 @@
 package no.karrierenorge.platform.language;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -17,5 +18,10 @@ public final class Dates {
       case UK, AR -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
     };
     return format.format(date);
+  }
+
+  /** {@code 5. februar 2026, 08.30}, {@code 5 February 2026, 08:30}. */
+  public static String of(LocalDateTime moment) {
+    return of(moment.toLocalDate()) + ", " + Times.of(moment.toLocalTime());
   }
 }

@@ -3,8 +3,6 @@ package no.karrierenorge.portal.operations;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +10,10 @@ import no.karrierenorge.platform.imports.ImportCounts;
 import no.karrierenorge.platform.imports.ImportRun;
 import no.karrierenorge.platform.imports.ImportRuns;
 import no.karrierenorge.platform.imports.Imports;
+import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Numbers;
 import no.karrierenorge.platform.language.Text;
+import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portal.operations.view.ImportPage;
@@ -46,7 +46,8 @@ class ImportComposer {
   /** @param problemKey message key of what was wrong with the form that was sent */
   ImportPage of(Here here, String chosen, @Nullable String problemKey) {
     List<Kind> kinds = imports.kinds().stream().map(kind -> new Kind(kind, kind.equals(chosen))).toList();
-    return new ImportPage(here.frame(t("import.title"), t("import.title")).personal(), here.csrf().get(), problemKey, kinds,
+    var frame = here.frame(t("import.title"), t("import.title")).at(new Crumb(t("operations.title"), "/arbeid/drift")).personal();
+    return new ImportPage(frame, here.csrf().get(), problemKey, kinds,
         dataFolder.files(), runs.newest(SHOWN).stream().map(ImportComposer::run).toList());
   }
 
@@ -72,8 +73,6 @@ class ImportComposer {
   }
 
   private static String time(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Text.language().locale())
-        .format(instant.atZone(Oslo.ZONE));
+    return Dates.of(instant.atZone(Oslo.ZONE).toLocalDateTime());
   }
 }

@@ -3,13 +3,12 @@ package no.karrierenorge.portal.operations;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.audit.ChainState;
 import no.karrierenorge.audit.ChainVerdict;
 import no.karrierenorge.platform.database.DatabaseFacts;
+import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Numbers;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.page.ContentVersion;
@@ -69,8 +68,6 @@ class OperationsComposer {
   }
 
   private static String time(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
-        .withLocale(Text.language().locale())
-        .format(instant.atZone(Oslo.ZONE).toLocalDateTime());
+    return Dates.of(instant.atZone(Oslo.ZONE).toLocalDateTime());
   }
 }
