@@ -1,6 +1,7 @@
 package no.karrierenorge.identity;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.karrierenorge.audit.Actor;
@@ -22,6 +23,13 @@ public record ActingPerson(PersonId person, @Nullable String name, @Nullable Hat
 
   /** @param idToken encrypted, for it holds the national identity number */
   public record ProviderTicket(String provider, String idToken) implements Serializable {}
+
+  /** A session ends after a working day however busy it is: a screen that somebody left, or a stolen cookie, does not live on by use. */
+  private static final Duration LONGEST = Duration.ofHours(10);
+
+  public boolean isOver(Instant now) {
+    return since.plus(LONGEST).isBefore(now);
+  }
 
   /** Who sent the request in hand, or nothing for somebody who is not logged in. */
   public static Optional<ActingPerson> find() {

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
@@ -39,6 +43,18 @@ public class Conversations {
         .param("counsellor", counsellor.value())
         .query(Conversations::conversation)
         .list();
+  }
+
+  /** The conversations that these counsellors have now. */
+  public Map<PersonId, List<ConversationId>> activeOf(Collection<PersonId> counsellors) {
+    var active = new HashMap<PersonId, List<ConversationId>>();
+    database.sql("select counsellor, id from eguidance.conversation where state = 'ACTIVE' and counsellor = any (:counsellors) order by taken_at, id")
+        .param("counsellors", counsellors.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(row -> {
+          active.computeIfAbsent(new PersonId(row.getObject("counsellor", UUID.class)), none -> new ArrayList<>())
+              .add(new ConversationId(row.getObject("id", UUID.class)));
+        });
+    return active;
   }
 
   /** Those who wait, the longest first. */
@@ -84,6 +100,26 @@ public class Conversations {
         .param("id", id.value())
         .param("counsellor", counsellor.value())
         .param("at", Timestamp.from(at))
+        .update() == 1;
+  }
+
+  /** Puts a counsellor's conversation back where it stood in the queue. */
+  boolean putBack(ConversationId id, PersonId from) {
+    return database.sql("""
+            update eguidance.conversation set state = 'WAITING', counsellor = null
+            where id = :id and state = 'ACTIVE' and counsellor = :from
+            """)
+        .param("id", id.value())
+        .param("from", from.value())
+        .update() == 1;
+  }
+
+  /** Gives a counsellor's conversation to another. */
+  boolean handOver(ConversationId id, PersonId from, PersonId to) {
+    return database.sql("update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from")
+        .param("id", id.value())
+        .param("from", from.value())
+        .param("to", to.value())
         .update() == 1;
   }
 

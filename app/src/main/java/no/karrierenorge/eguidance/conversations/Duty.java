@@ -1,10 +1,16 @@
 package no.karrierenorge.eguidance.conversations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +21,13 @@ import org.springframework.stereotype.Repository;
 public class Duty {
   /** A counsellor whose screen has not been heard of for so long counts as gone. */
   static final Duration GONE_AFTER = Duration.ofSeconds(40);
+
+  private static final String PRESENT = """
+      select d.person, k.display_name, k.workplace, d.available, d.wrap_up_of, k.places, d.since,
+        (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE') as active
+      from eguidance.duty d join eguidance.counsellor k on k.person = d.person
+      where d.heard_at > :gone
+      """;
 
   private final JdbcClient database;
   private final Clock clock;
@@ -27,24 +40,34 @@ public class Duty {
   /**
    * A counsellor on duty.
    *
+   * @param wrapUp the conversation that she is writing down, or nothing
    * @param active how many conversations she has now
    * @param places how many she may have at once
    */
-  public record OnDuty(PersonId person, String name, @Nullable String workplace, boolean available, int active, int places) {
+  public record OnDuty(
+      PersonId person,
+      String name,
+      @Nullable String workplace,
+      boolean available,
+      @Nullable ConversationId wrapUp,
+      int active,
+      int places,
+      Instant since) {
     public boolean isFree() {
-      return available && active < places;
+      return available && wrapUp == null && active < places;
     }
   }
 
-  /** She has come, or is still there. */
-  public void isHere(PersonId counsellor) {
+  /** They have come, or are still there. */
+  public void areHere(Collection<PersonId> counsellors) {
     database.sql("""
-            insert into eguidance.duty (person, since, heard_at) values (:person, :now, :now)
+            insert into eguidance.duty (person, since, heard_at)
+            select person, :now, :now from unnest(:persons) as person order by person
             on conflict (person) do update set heard_at = excluded.heard_at,
               since = case when duty.heard_at < :gone then excluded.since else duty.since end,
               available = duty.available and duty.heard_at >= :gone
             """)
-        .param("person", counsellor.value())
+        .param("persons", counsellors.stream().map(PersonId::value).toArray(UUID[]::new))
         .param("now", Timestamp.from(clock.instant()))
         .param("gone", Timestamp.from(clock.instant().minus(GONE_AFTER)))
         .update();
@@ -63,17 +86,42 @@ public class Duty {
 
   /** Everybody on duty, by name. */
   public List<OnDuty> present() {
-    return database.sql("""
-            select d.person, k.display_name, k.workplace, d.available, k.places,
-              (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE') as active
-            from eguidance.duty d join eguidance.counsellor k on k.person = d.person
-            where d.heard_at > :gone
-            order by k.display_name, d.person
-            """)
-        .param("gone", Timestamp.from(clock.instant().minus(GONE_AFTER)))
-        .query((row, number) -> new OnDuty(new PersonId(row.getObject("person", UUID.class)), row.getString("display_name"),
-            row.getString("workplace"), row.getBoolean("available"), row.getInt("active"), row.getInt("places")))
-        .list();
+    return database.sql(PRESENT + "order by k.display_name, d.person").param("gone", gone()).query(Duty::onDuty).list();
+  }
+
+  /** Her own duty, if she is there. */
+  public Optional<OnDuty> find(PersonId counsellor) {
+    return database.sql(PRESENT + "and d.person = :person")
+        .param("gone", gone())
+        .param("person", counsellor.value())
+        .query(Duty::onDuty)
+        .optional();
+  }
+
+  private Timestamp gone() {
+    return Timestamp.from(clock.instant().minus(GONE_AFTER));
+  }
+
+  private static OnDuty onDuty(ResultSet row, int number) throws SQLException {
+    UUID wrapUp = row.getObject("wrap_up_of", UUID.class);
+    return new OnDuty(new PersonId(row.getObject("person", UUID.class)), row.getString("display_name"), row.getString("workplace"),
+        row.getBoolean("available"), wrapUp == null ? null : new ConversationId(wrapUp), row.getInt("active"), row.getInt("places"),
+        row.getTimestamp("since").toInstant());
+  }
+
+  /** She writes down what a conversation was about before she is offered the next. */
+  public void wrapsUp(PersonId counsellor, ConversationId conversation) {
+    database.sql("update eguidance.duty set wrap_up_of = :conversation where person = :person")
+        .param("conversation", conversation.value())
+        .param("person", counsellor.value())
+        .update();
+  }
+
+  /** She has written it down, or does so later. */
+  public void hasWrappedUp(PersonId counsellor) {
+    database.sql("update eguidance.duty set wrap_up_of = null where person = :person and wrap_up_of is not null")
+        .param("person", counsellor.value())
+        .update();
   }
 
   /** Whether she may take one more; her row is locked, so that two claims of hers at once cannot both pass. */

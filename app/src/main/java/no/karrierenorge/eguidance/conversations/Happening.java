@@ -10,6 +10,8 @@ public enum Happening {
   LEFT,
   RETURNED,
   WARNED,
+  /** Numbers to call when life is in danger. */
+  EMERGENCY,
   CHANNEL,
   ENDED;
 

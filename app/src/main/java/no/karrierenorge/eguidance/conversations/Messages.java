@@ -24,6 +24,12 @@ public class Messages {
   /** Lines of the system come on top of {@link #MOST}: an end must always be possible. */
   private static final int MOST_WITH_HAPPENINGS = MOST + 100;
 
+  private static final String LINES = """
+      select m.seq, m.key, m.author, m.event, k.display_name, m.body, m.at
+      from eguidance.message m left join eguidance.counsellor k on k.person = m.counsellor
+      where m.conversation = :conversation
+      """;
+
   private final JdbcClient database;
   private final Encryption encryption;
 
@@ -34,24 +40,23 @@ public class Messages {
 
   /** The lines behind {@code seq}, in order. */
   public List<Message> after(ConversationId conversation, int seq) {
-    return database.sql("""
-            select m.seq, m.key, m.author, m.event, k.display_name, m.body, m.at
-            from eguidance.message m left join eguidance.counsellor k on k.person = m.counsellor
-            where m.conversation = :conversation and m.seq > :seq
-            order by m.seq
-            """)
+    return database.sql(LINES + "and m.seq > :seq order by m.seq")
         .param("conversation", conversation.value())
         .param("seq", seq)
         .query((row, number) -> message(conversation, row))
         .list();
   }
 
+  /** The question that a conversation began with. */
+  public Optional<Message> first(ConversationId conversation) {
+    return database.sql(LINES + "and m.seq = 1")
+        .param("conversation", conversation.value())
+        .query((row, number) -> message(conversation, row))
+        .optional();
+  }
+
   Optional<Message> find(ConversationId conversation, UUID key) {
-    return database.sql("""
-            select m.seq, m.key, m.author, m.event, k.display_name, m.body, m.at
-            from eguidance.message m left join eguidance.counsellor k on k.person = m.counsellor
-            where m.conversation = :conversation and m.key = :key
-            """)
+    return database.sql(LINES + "and m.key = :key")
         .param("conversation", conversation.value())
         .param("key", key)
         .query((row, number) -> message(conversation, row))

@@ -44,7 +44,7 @@ public class WaitingQueue {
         .single();
   }
 
-  int length() {
+  public int length() {
     return database.sql("select count(*) from eguidance.conversation where state = 'WAITING'").query(Integer.class).single();
   }
 

@@ -8,8 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a seeker's client says, one frame; everything that cannot be understood is {@link Unclear}. */
-sealed interface ClientFrame {
+/** What a client says of one conversation, one frame; everything that cannot be understood is {@link Unclear}. */
+public sealed interface ClientFrame {
   /** @param token nothing when the cookie of the page is the key; {@code html} whether lines are wanted as the page shows them */
   record Hello(@Nullable String token, int after, boolean html) implements ClientFrame {}
 
@@ -28,19 +28,22 @@ sealed interface ClientFrame {
 
   static ClientFrame parse(String text) {
     try {
-      JsonNode frame = JSON.readTree(text);
-      return switch (frame.path("type").asString("")) {
-        case "hello" -> new Hello(frame.hasNonNull("token") ? frame.path("token").asString("") : null, frame.path("after").asInt(0),
-            frame.path("html").asBoolean(false));
-        case "send" -> send(frame);
-        case "typing" -> new Typing();
-        case "read" -> new Read(frame.path("seq").asInt(0));
-        case "end" -> new End();
-        default -> new Unclear("unknown-type", null);
-      };
+      return of(JSON.readTree(text));
     } catch (JacksonException notJson) {
       return new Unclear("not-json", null);
     }
+  }
+
+  static ClientFrame of(JsonNode frame) {
+    return switch (frame.path("type").asString("")) {
+      case "hello" -> new Hello(frame.hasNonNull("token") ? frame.path("token").asString("") : null, frame.path("after").asInt(0),
+          frame.path("html").asBoolean(false));
+      case "send" -> send(frame);
+      case "typing" -> new Typing();
+      case "read" -> new Read(frame.path("seq").asInt(0));
+      case "end" -> new End();
+      default -> new Unclear("unknown-type", null);
+    };
   }
 
   private static ClientFrame send(JsonNode frame) {

@@ -24,7 +24,7 @@ public final class Frames {
   }
 
   /** @param html the line as the page shows it, for those who asked for that */
-  static ObjectNode message(Message message, Language language, @Nullable String html) {
+  public static ObjectNode message(Message message, Language language, @Nullable String html) {
     ObjectNode frame = of("message").put("seq", message.seq()).put("from", message.author().word()).put("text", text(message, language));
     if (message.name() != null) frame.put("name", message.name());
     if (message.happening() != null) frame.put("event", message.happening().name());
@@ -37,7 +37,7 @@ public final class Frames {
     return message.happening() == null ? message.text() : Text.of(language.orComplete(), message.happening().key(), message.text());
   }
 
-  static ObjectNode acknowledgement(Message message) {
+  public static ObjectNode acknowledgement(Message message) {
     return of("ack").put("key", message.key().toString()).put("seq", message.seq()).put("at", message.at().toString());
   }
 

@@ -1,15 +1,20 @@
 package no.karrierenorge.eguidance.live;
 
+import static no.karrierenorge.platform.language.Text.t;
+
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
+import no.karrierenorge.eguidance.conversations.Happening;
 import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.live.view.Line;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.page.Fragments;
 import no.karrierenorge.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes lines as pages show them: the same template for first paint and push. */
@@ -23,18 +28,34 @@ public class LineHtml {
 
   /** The lines of a conversation as its seeker's page shows them. */
   Function<Message, String> forSeeker(Conversation conversation) {
-    return message -> fragments.of("eguidance/line", line(message, Author.SEEKER, conversation.language()), conversation.language());
+    return message -> html(message, Author.SEEKER, conversation.language());
+  }
+
+  /** The lines of a conversation as the counsellors' desk shows them, in her language and not the seeker's. */
+  public Function<Message, String> forCounsellor(Language language) {
+    return message -> html(message, Author.COUNSELLOR, language);
+  }
+
+  private String html(Message message, Author reader, Language language) {
+    Line line = Text.in(language, () -> line(message, reader, language));
+    return fragments.of("eguidance/line", line, language);
   }
 
   /** A line as one side sees it. */
   public static Line line(Message message, Author reader, Language language) {
     ZonedDateTime at = message.at().atZone(Oslo.ZONE);
-    return new Line(message.seq(), side(message.author(), reader), message.name(), Frames.text(message, language), Times.of(at.toLocalTime()),
+    return new Line(message.seq(), side(message, reader), name(message, reader), Frames.text(message, language), Times.of(at.toLocalTime()),
         message.at().toString());
   }
 
-  private static Line.Side side(Author author, Author reader) {
-    if (author == Author.SYSTEM) return Line.Side.SYSTEM;
-    return author == reader ? Line.Side.OWN : Line.Side.OTHER;
+  private static Line.Side side(Message message, Author reader) {
+    if (message.happening() == Happening.EMERGENCY) return Line.Side.URGENT;
+    if (message.author() == Author.SYSTEM) return Line.Side.SYSTEM;
+    return message.author() == reader ? Line.Side.OWN : Line.Side.OTHER;
+  }
+
+  /** Seekers have no names here; to counsellors they are called what they are. */
+  private static @Nullable String name(Message message, Author reader) {
+    return message.author() == Author.SEEKER && reader == Author.COUNSELLOR ? t("conversation.seeker") : message.name();
   }
 }

@@ -11,6 +11,7 @@ import no.karrierenorge.eguidance.conversations.QueuePlace;
 import no.karrierenorge.eguidance.conversations.WaitingQueue;
 import no.karrierenorge.eguidance.conversations.WaitingTimes;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class QueuePulse {
 
   void forget(ConversationId conversation, Consumer<QueuePlace> told) {
     waiting.remove(conversation, told);
+  }
+
+  @EventListener
+  void stirred(QueueStirred stirred) {
+    moved();
   }
 
   void moved() {

@@ -10,6 +10,7 @@ import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Happened;
 import no.karrierenorge.platform.nodes.HintReceived;
 import no.karrierenorge.platform.nodes.Hints;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +28,14 @@ class Relay {
   private static final Duration LOOKED_BACK = Duration.ofSeconds(10);
 
   private final Watchers watchers;
-  private final QueuePulse pulse;
+  private final ApplicationEventPublisher events;
   private final Hints hints;
   private final JdbcClient database;
   private final Clock clock;
 
-  Relay(Watchers watchers, QueuePulse pulse, Hints hints, JdbcClient database, Clock clock) {
+  Relay(Watchers watchers, ApplicationEventPublisher events, Hints hints, JdbcClient database, Clock clock) {
     this.watchers = watchers;
-    this.pulse = pulse;
+    this.events = events;
     this.hints = hints;
     this.database = database;
     this.clock = clock;
@@ -46,7 +47,7 @@ class Relay {
       case Happened.Said said -> watchers.each(said.conversation(), watcher -> watcher.said(said.message()));
       case Happened.Read read -> watchers.each(read.conversation(), watcher -> watcher.read(read.by(), read.seq()));
       case Happened.Typed typed -> watchers.each(typed.conversation(), watcher -> watcher.typed(typed.by()));
-      case Happened.QueueMoved moved -> pulse.moved();
+      case Happened.QueueMoved moved -> events.publishEvent(new QueueStirred());
     }
     hints.tell(Hint.of(happened));
   }
@@ -61,7 +62,7 @@ class Relay {
       case SAID -> watchers.each(hint.conversation(), watcher -> watcher.saidUpTo(hint.seq()));
       case READ -> watchers.each(hint.conversation(), watcher -> watcher.read(hint.by(), hint.seq()));
       case TYPED -> watchers.each(hint.conversation(), watcher -> watcher.typed(hint.by()));
-      case QUEUE -> pulse.moved();
+      case QUEUE -> events.publishEvent(new QueueStirred());
     }
   }
 

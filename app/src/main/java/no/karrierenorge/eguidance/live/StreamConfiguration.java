@@ -19,7 +19,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 @Profile("!command")
-class StreamConfiguration implements WebSocketConfigurer {
+public class StreamConfiguration implements WebSocketConfigurer {
   private static final int TEXT_BUFFER_CHARACTERS = 1024;
   private static final int BINARY_BUFFER_BYTES = 16;
 

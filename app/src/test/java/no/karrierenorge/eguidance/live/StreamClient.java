@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of a stream, as a test reads and writes it: frame by frame. */
-final class StreamClient implements WebSocket.Listener, AutoCloseable {
+public final class StreamClient implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final JsonNode CLOSED = JSON.createObjectNode().put("type", "closed");
@@ -22,17 +23,24 @@ final class StreamClient implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder parts = new StringBuilder();
   private final WebSocket socket;
 
-  StreamClient(int port, String path) {
-    this.socket = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10)).buildAsync(URI.create("ws://localhost:" + port + path), this).join();
+  public StreamClient(int port, String path) {
+    this(port, path, Map.of());
   }
 
-  StreamClient say(String frame) {
+  /** @param headers such as the cookie of a session, and the origin that browsers send */
+  public StreamClient(int port, String path, Map<String, String> headers) {
+    WebSocket.Builder builder = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
+    headers.forEach(builder::header);
+    this.socket = builder.buildAsync(URI.create("ws://localhost:" + port + path), this).join();
+  }
+
+  public StreamClient say(String frame) {
     socket.sendText(frame, true).join();
     return this;
   }
 
   /** The next frame of a type; others before it are passed over. A socket that is cut gives {@code closed}. */
-  JsonNode next(String type) throws InterruptedException {
+  public JsonNode next(String type) throws InterruptedException {
     for (JsonNode frame = poll(); frame != null; frame = poll()) {
       if (frame.path("type").asString().equals(type)) return frame;
       if (frame == CLOSED) break;

@@ -13,6 +13,8 @@ public record Line(int seq, Side side, @Nullable String name, String text, Strin
   public enum Side {
     OWN,
     OTHER,
-    SYSTEM
+    SYSTEM,
+    /** Numbers to call when life is in danger. */
+    URGENT
   }
 }
