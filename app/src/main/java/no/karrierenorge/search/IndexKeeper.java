@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import no.karrierenorge.platform.page.ContentChanged;
+import no.karrierenorge.search.Holdings.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this node's index. After each change of content all documents are read again; when they differ, a fresh index is built beside the
- * old one and takes its place, so that nobody ever asks an empty or half-filled one. The platform starts without waiting for the first:
- * only who asks before it is there waits.
+ * Keeps this node's index. After each change of content all documents are read again, and those that differ are written to the index, or
+ * most of them to a fresh one; they are shown all at once, so that nobody ever asks an empty or half-filled one. The platform starts without waiting for the first: only who
+ * asks before it is there waits.
  */
 @Component
 class IndexKeeper {
@@ -55,9 +56,12 @@ class IndexKeeper {
   private void renew() {
     behind.set(false);
     try {
-      List<SearchDocument> documents = sources.stream().flatMap(source -> source.documents().stream()).toList();
-      if (current == null) IndexDirectory.sweep(home);
-      if (current == null || !current.holds(documents)) replace(documents);
+      long begun = System.nanoTime();
+      Changes changes = take(Holdings.of(sources.stream().flatMap(source -> source.documents().stream()).toList()));
+      first.countDown();
+      if (changes.isEmpty()) return;
+      LOG.info("search: {} documents written, {} deleted, in {} ms", changes.written().size(), changes.deleted().size(),
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (DataAccessResourceFailureException databaseAway) {
       LOG.warn("the search index waits for the database: {}", databaseAway.getMessage());
       worker.schedule(this::renew, RETRY_SECONDS, TimeUnit.SECONDS);
@@ -67,22 +71,28 @@ class IndexKeeper {
     }
   }
 
-  private void replace(List<SearchDocument> documents) {
-    long begun = System.nanoTime();
-    var fresh = new SearchIndex(documents, home);
-    SearchIndex old = exchange(fresh);
-    if (old != null) old.close();
-    first.countDown();
-    LOG.info("search: {} documents indexed in {} ms", fresh.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+  private Changes take(Holdings fresh) {
+    if (current == null) IndexDirectory.sweep(home);
+    SearchIndex old = current;
+    SearchIndex index = old == null || old.isHalfWritten() || old.isOutgrownBy(fresh) ? new SearchIndex(home) : old;
+    try {
+      Changes changes = index.write(fresh);
+      whileNobodyAsks(() -> {
+        index.show(fresh);
+        current = index;
+      });
+      return changes;
+    } finally {
+      if (index != current) index.close();
+      if (old != null && old != current) old.close();
+    }
   }
 
-  /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the old index any more. */
-  private @Nullable SearchIndex exchange(@Nullable SearchIndex fresh) {
+  /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the index. */
+  private void whileNobodyAsks(Runnable change) {
     swap.writeLock().lock();
     try {
-      SearchIndex old = current;
-      current = fresh;
-      return old;
+      change.run();
     } finally {
       swap.writeLock().unlock();
     }
@@ -119,7 +129,8 @@ class IndexKeeper {
   void close() throws InterruptedException {
     worker.shutdown();
     if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) LOG.warn("the search index was still being built at the end");
-    SearchIndex last = exchange(null);
+    SearchIndex last = current;
+    whileNobodyAsks(() -> current = null);
     if (last != null) last.close();
   }
 }
