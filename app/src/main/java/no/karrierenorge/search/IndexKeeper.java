@@ -74,18 +74,29 @@ class IndexKeeper {
   private Changes take(Holdings fresh) {
     if (current == null) IndexDirectory.sweep(home);
     SearchIndex old = current;
-    SearchIndex index = old == null || old.isHalfWritten() || old.isOutgrownBy(fresh) ? new SearchIndex(home) : old;
+    Changes changes = old == null ? fresh.since(Holdings.NOTHING) : old.changesTo(fresh);
+    if (old != null && !old.isHalfWritten() && !old.isOutgrownBy(changes)) bring(old, changes, fresh);
+    else replace(old, fresh);
+    return changes;
+  }
+
+  private void bring(SearchIndex index, Changes changes, Holdings fresh) {
+    if (changes.isEmpty()) return;
+    index.write(changes);
+    whileNobodyAsks(() -> index.show(fresh));
+  }
+
+  private void replace(@Nullable SearchIndex old, Holdings fresh) {
+    var index = new SearchIndex(home);
     try {
-      Changes changes = index.write(fresh);
-      whileNobodyAsks(() -> {
-        index.show(fresh);
-        current = index;
-      });
-      return changes;
-    } finally {
-      if (index != current) index.close();
-      if (old != null && old != current) old.close();
+      index.write(fresh.since(Holdings.NOTHING));
+      index.show(fresh);
+    } catch (RuntimeException halfFilled) {
+      index.close();
+      throw halfFilled;
     }
+    whileNobodyAsks(() -> current = index);
+    if (old != null) old.close();
   }
 
   /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the index. */

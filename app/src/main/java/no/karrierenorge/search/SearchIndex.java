@@ -46,22 +46,24 @@ final class SearchIndex implements AutoCloseable {
         .build();
   }
 
-  /** Whether so much has changed that a fresh index, in one piece, is worth more than this one. */
-  boolean isOutgrownBy(Holdings fresh) {
-    return fresh.since(held).size() > held.documents().size() / 2;
+  /** What a move to {@code fresh} would write and delete. */
+  Changes changesTo(Holdings fresh) {
+    return fresh.since(held);
   }
 
-  /** Writes what {@code fresh} differs in from what is held, and answers it. */
-  Changes write(Holdings fresh) {
-    Changes changes = fresh.since(held);
-    if (changes.isEmpty()) return changes;
+  /** Whether so much has changed that a fresh index, in one piece, is worth more than this one. */
+  boolean isOutgrownBy(Changes changes) {
+    return changes.size() > held.documents().size() / 2;
+  }
+
+  void write(Changes changes) {
+    if (changes.isEmpty()) return;
     halfWritten = true;
     try (SearchSession session = mapping.createSession()) {
       changes.written().forEach(session.indexingPlan()::addOrUpdate);
       changes.deleted().forEach(session.indexingPlan()::delete);
     }
     if (held.documents().isEmpty()) mapping.scope(Object.class).workspace().mergeSegments(); // shows all that is written: only while nobody asks
-    return changes;
   }
 
   /** Shows what was written. Nobody may be asking meanwhile. Lucene's view is opened by the first who asks, and must be of now. */
