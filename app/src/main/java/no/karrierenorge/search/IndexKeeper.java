@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps this node's index. After each change of content all documents are read again, and those that differ are written to the index, or
- * most of them to a fresh one; they are shown all at once, so that nobody ever asks an empty or half-filled one. The platform starts without waiting for the first: only who
- * asks before it is there waits.
+ * most of them to a fresh one; they are shown all at once, so that nobody ever asks an empty or half-filled one. The platform starts
+ * without waiting for the first: only who asks before it is there waits.
  */
 @Component
 class IndexKeeper {
@@ -60,7 +60,7 @@ class IndexKeeper {
       Changes changes = take(Holdings.of(sources.stream().flatMap(source -> source.documents().stream()).toList()));
       first.countDown();
       if (changes.isEmpty()) return;
-      LOG.info("search: {} documents written, {} deleted, in {} ms", changes.written().size(), changes.deleted().size(),
+      LOG.info("search: {} documents new or changed, {} gone, in {} ms", changes.written().size(), changes.deleted().size(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (DataAccessResourceFailureException databaseAway) {
       LOG.warn("the search index waits for the database: {}", databaseAway.getMessage());

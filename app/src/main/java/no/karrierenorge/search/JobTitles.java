@@ -69,7 +69,8 @@ final class JobTitles {
     addStems(own, title.en());
     title.others().forEach(other -> addStems(own, other));
     return byCode.getOrDefault(title.code(), List.of()).stream()
-        .max(Comparator.comparingLong((Occupation occupation) -> occupation.shares(own)).thenComparing(occupation -> occupation.listing().slug(), Comparator.reverseOrder()))
+        .max(Comparator.comparingLong((Occupation occupation) -> occupation.shares(own))
+            .thenComparing(occupation -> occupation.listing().slug(), Comparator.reverseOrder()))
         .map(Occupation::listing);
   }
 

@@ -19,6 +19,7 @@ import java.sql.Statement;
  * marked in the lead, with misspellings forgiven.
  */
 record OpenSearch(int port) {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String SHAPE = """
       {"settings": {"number_of_shards": 1, "number_of_replicas": 0},
        "mappings": {"properties": {
@@ -66,10 +67,8 @@ record OpenSearch(int port) {
   private String send(String method, String path, String body) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Content-Type", "application/json")
         .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) throw new IOException(path + ": " + answer.body());
-      return answer.body();
-    }
+    HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) throw new IOException(path + ": " + answer.body());
+    return answer.body();
   }
 }
