@@ -12,8 +12,9 @@ import no.karrierenorge.bench.Load.Result;
 
 /** One that is asked, how, and what was measured in each round. */
 record Contender(String name, Lanes lanes, List<String> questions, List<Round> rounds) {
-  private static final Plan HELD = new Plan(200, 4, 4);
-  private static final Plan UNTIL_FULL = new Plan(0, 4, 4);
+  private static final Plan HELD = new Plan(200, 8, 4);
+  private static final Plan UNTIL_FULL = new Plan(0, 8, 4);
+  private static final Plan WARMING = new Plan(0, 20, 4);
 
   record Round(Result held, double perSecond) {}
 
@@ -22,7 +23,7 @@ record Contender(String name, Lanes lanes, List<String> questions, List<Round> r
   }
 
   void warm() {
-    Load.sustained(lanes, questions, UNTIL_FULL);
+    Load.sustained(lanes, questions, WARMING);
   }
 
   void measure() {
