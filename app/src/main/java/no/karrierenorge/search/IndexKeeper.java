@@ -25,13 +25,14 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps this node's index. After each change of content all documents are read again, and those that differ are written to the index, or
  * most of them to a fresh one; they are shown all at once, so that nobody ever asks an empty or half-filled one. The platform starts
- * without waiting for the first: only who asks before it is there waits.
+ * without waiting for the first: only who asks before it is there waits. What fails, on a full disk as it may be, is tried again.
  */
 @Component
 class IndexKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int PATIENCE_SECONDS = 20;
   private static final long RETRY_SECONDS = 1;
+  private static final long RETRY_AFTER_FAILURE_SECONDS = 5;
 
   private final List<SearchSource> sources;
   private final Path home;
@@ -67,7 +68,8 @@ class IndexKeeper {
       worker.schedule(this::renew, RETRY_SECONDS, TimeUnit.SECONDS);
     } catch (RuntimeException failure) {
       if (worker.isShutdown()) return; // the end interrupts an index that nobody will ask any more
-      LOG.error("the search index could not be renewed and stays as it is", failure);
+      LOG.error("the search index could not be renewed and stays as it is until the next attempt", failure);
+      worker.schedule(this::renew, RETRY_AFTER_FAILURE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
