@@ -24,7 +24,7 @@ class IndexKeeperTest {
 
     keeper.follow(new ContentChanged(1));
 
-    assertThat(keeper.<Integer>ask(SearchIndex::size)).isOne();
+    assertThat(keeper.<Long>ask(index -> index.document(BAKER.id()).count())).isOne();
     assertThat(tries).hasValue(2);
     keeper.close();
   }
