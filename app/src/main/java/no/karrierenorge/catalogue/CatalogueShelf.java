@@ -1,10 +1,13 @@
 package no.karrierenorge.catalogue;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.karrierenorge.catalogue.CatalogueFiles.CatalogueFile;
+import no.karrierenorge.platform.database.NodeLock;
 import no.karrierenorge.platform.page.ContentVersion;
+import no.karrierenorge.platform.startup.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -22,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CatalogueShelf implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueShelf.class);
   private static final long LOCK = 0x6b61746cL;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
@@ -40,7 +44,7 @@ class CatalogueShelf implements SmartInitializingSingleton {
 
   /** Two nodes that start together take turns: the lock is held to the end of the transaction. */
   private void fill(List<CatalogueFile> files) {
-    database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, number) -> "").single();
+    if (!new NodeLock(database, LOCK).taken(PATIENCE)) throw new StartRefused("Another node has been starting for long: try again.");
     Map<String, String> leftOver = digests();
     int changed = 0;
     for (CatalogueFile file : files) {

@@ -1,6 +1,9 @@
 package no.karrierenorge.places;
 
+import java.time.Duration;
+import no.karrierenorge.platform.database.NodeLock;
 import no.karrierenorge.platform.page.ContentVersion;
+import no.karrierenorge.platform.startup.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlacesShelf implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(PlacesShelf.class);
   private static final long LOCK = 0x706c6163L;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
@@ -33,7 +37,7 @@ class PlacesShelf implements SmartInitializingSingleton {
 
   /** Two nodes that start together take turns: the lock is held to the end of the transaction. */
   private void fill() {
-    database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, number) -> "").single();
+    if (!new NodeLock(database, LOCK).taken(PATIENCE)) throw new StartRefused("Another node has been starting for long: try again.");
     boolean changed = false;
     for (PlaceFile file : PlaceFile.values()) {
       if (!remember(file)) continue;

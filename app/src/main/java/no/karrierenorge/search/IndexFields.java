@@ -3,7 +3,6 @@ package no.karrierenorge.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.karrierenorge.platform.language.Language;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -27,12 +26,6 @@ final class IndexFields implements TypeBinder {
   static final String FOLDED = "folded";
   static final String TITLE_KEY = "title_key";
   static final String WORD_KEY = "word_key";
-
-  private final CompoundWords compounds;
-
-  IndexFields(CompoundWords compounds) {
-    this.compounds = compounds;
-  }
 
   static String title(Language language) {
     return "title_" + language.tag();
@@ -60,7 +53,7 @@ final class IndexFields implements TypeBinder {
     IndexSchemaElement schema = context.indexSchemaElement();
     var languages = new EnumMap<Language, LanguageFields>(Language.class);
     for (Language language : Language.COMPLETE) languages.put(language, LanguageFields.in(schema, language));
-    context.bridge(SearchDocument.class, new Bridge(compounds, keyword(schema, KIND), keyword(schema, FIELD), keyword(schema, LEVEL),
+    context.bridge(IndexedDocument.class, new Bridge(keyword(schema, KIND), keyword(schema, FIELD), keyword(schema, LEVEL),
         keyword(schema, CODE), text(schema, TITLE_PARTS, "parts"), text(schema, EVERYDAY_PARTS, "parts"), text(schema, FOLDED, "folded"),
         keywords(schema, TITLE_KEY), keywords(schema, WORD_KEY), languages));
   }
@@ -113,7 +106,6 @@ final class IndexFields implements TypeBinder {
   }
 
   private record Bridge(
-      CompoundWords compounds,
       IndexFieldReference<String> kind,
       IndexFieldReference<String> field,
       IndexFieldReference<String> level,
@@ -124,10 +116,11 @@ final class IndexFields implements TypeBinder {
       IndexFieldReference<String> titleKey,
       IndexFieldReference<String> wordKey,
       Map<Language, LanguageFields> languages)
-      implements TypeBridge<SearchDocument> {
+      implements TypeBridge<IndexedDocument> {
 
     @Override
-    public void write(DocumentElement into, SearchDocument document, TypeBridgeWriteContext context) {
+    public void write(DocumentElement into, IndexedDocument indexed, TypeBridgeWriteContext context) {
+      SearchDocument document = indexed.document();
       into.addValue(kind, document.kind().code());
       add(into, field, document.field());
       add(into, level, document.level());
@@ -135,22 +128,18 @@ final class IndexFields implements TypeBinder {
       languages.forEach((language, fields) -> fields.write(into, document, language));
       for (Language language : languages.keySet()) writeNames(into, document, language);
       document.elsewhere().forEach(name -> into.addValue(folded, name));
+      indexed.titleParts().forEach(parts -> into.addValue(titleParts, parts));
+      indexed.everydayParts().forEach(parts -> into.addValue(everydayParts, parts));
     }
 
     private void writeNames(DocumentElement into, SearchDocument document, Language language) {
       List<String> words = document.everyday().in(language);
       words.forEach(word -> into.addValue(folded, word));
       words.forEach(word -> into.addValue(wordKey, Analysis.key(word)));
-      if (language != Language.EN) words.forEach(word -> add(into, everydayParts, split(word)));
       String title = document.ownTitle(language);
       if (title == null) return;
       into.addValue(folded, title);
       into.addValue(titleKey, Analysis.key(title));
-      if (language != Language.EN) add(into, titleParts, split(title));
-    }
-
-    private String split(String name) {
-      return CompoundWords.words(name, 1).flatMap(word -> compounds.parts(word).stream()).collect(Collectors.joining(" "));
     }
 
     private static void add(DocumentElement into, IndexFieldReference<String> field, @Nullable String value) {

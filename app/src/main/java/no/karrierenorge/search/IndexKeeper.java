@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import no.karrierenorge.platform.page.ContentChanged;
+import no.karrierenorge.search.Holdings.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +23,16 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this node's index. After each change of content all documents are read again; when they differ, a fresh index is built beside the
- * old one and takes its place, so that nobody ever asks an empty or half-filled one. The platform starts without waiting for the first:
- * only who asks before it is there waits.
+ * Keeps this node's index. After each change of content all documents are read again, and those that differ are written to the index, or
+ * most of them to a fresh one; they are shown all at once, so that nobody ever asks an empty or half-filled one. The platform starts
+ * without waiting for the first: only who asks before it is there waits. What fails, on a full disk as it may be, is tried again.
  */
 @Component
 class IndexKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int PATIENCE_SECONDS = 20;
   private static final long RETRY_SECONDS = 1;
+  private static final long RETRY_AFTER_FAILURE_SECONDS = 5;
 
   private final List<SearchSource> sources;
   private final Path home;
@@ -55,34 +57,55 @@ class IndexKeeper {
   private void renew() {
     behind.set(false);
     try {
-      List<SearchDocument> documents = sources.stream().flatMap(source -> source.documents().stream()).toList();
-      if (current == null) IndexDirectory.sweep(home);
-      if (current == null || !current.holds(documents)) replace(documents);
+      long begun = System.nanoTime();
+      Changes changes = take(Holdings.of(sources.stream().flatMap(source -> source.documents().stream()).toList()));
+      first.countDown();
+      if (changes.isEmpty()) return;
+      LOG.info("search: {} documents new or changed, {} gone, in {} ms", changes.written().size(), changes.deleted().size(),
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (DataAccessResourceFailureException databaseAway) {
       LOG.warn("the search index waits for the database: {}", databaseAway.getMessage());
       worker.schedule(this::renew, RETRY_SECONDS, TimeUnit.SECONDS);
     } catch (RuntimeException failure) {
       if (worker.isShutdown()) return; // the end interrupts an index that nobody will ask any more
-      LOG.error("the search index could not be renewed and stays as it is", failure);
+      LOG.error("the search index could not be renewed and stays as it is until the next attempt", failure);
+      worker.schedule(this::renew, RETRY_AFTER_FAILURE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
-  private void replace(List<SearchDocument> documents) {
-    long begun = System.nanoTime();
-    var fresh = new SearchIndex(documents, home);
-    SearchIndex old = exchange(fresh);
-    if (old != null) old.close();
-    first.countDown();
-    LOG.info("search: {} documents indexed in {} ms", fresh.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+  private Changes take(Holdings fresh) {
+    if (current == null) IndexDirectory.sweep(home);
+    SearchIndex old = current;
+    Changes changes = old == null ? fresh.since(Holdings.NOTHING) : old.changesTo(fresh);
+    if (old != null && !old.isHalfWritten() && !old.isOutgrownBy(changes)) bring(old, changes, fresh);
+    else replace(old, fresh);
+    return changes;
   }
 
-  /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the old index any more. */
-  private @Nullable SearchIndex exchange(@Nullable SearchIndex fresh) {
+  private void bring(SearchIndex index, Changes changes, Holdings fresh) {
+    if (changes.isEmpty()) return;
+    index.write(changes);
+    whileNobodyAsks(() -> index.show(fresh));
+  }
+
+  private void replace(@Nullable SearchIndex old, Holdings fresh) {
+    var index = new SearchIndex(home);
+    try {
+      index.write(fresh.since(Holdings.NOTHING));
+      index.show(fresh);
+    } catch (RuntimeException halfFilled) {
+      index.close();
+      throw halfFilled;
+    }
+    whileNobodyAsks(() -> current = index);
+    if (old != null) old.close();
+  }
+
+  /** Whoever asks holds the read lock all the while: behind the write lock nobody uses the index. */
+  private void whileNobodyAsks(Runnable change) {
     swap.writeLock().lock();
     try {
-      SearchIndex old = current;
-      current = fresh;
-      return old;
+      change.run();
     } finally {
       swap.writeLock().unlock();
     }
@@ -119,7 +142,8 @@ class IndexKeeper {
   void close() throws InterruptedException {
     worker.shutdown();
     if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) LOG.warn("the search index was still being built at the end");
-    SearchIndex last = exchange(null);
+    SearchIndex last = current;
+    whileNobodyAsks(() -> current = null);
     if (last != null) last.close();
   }
 }

@@ -19,12 +19,29 @@ import org.jspecify.annotations.Nullable;
  * those with the same code, the one whose names share most words with it; without any, to the list of occupations for the code.
  */
 final class JobTitles {
-  private final Map<String, List<Listing>> byCode;
+  private final Map<String, List<Occupation>> byCode;
+
+  /** An occupation that has a page, and the stems of all its names. */
+  private record Occupation(Listing listing, Set<String> stems) {
+    static Occupation of(Listing listing) {
+      var stems = new HashSet<String>();
+      for (Language language : Language.COMPLETE) {
+        addStems(stems, listing.title().in(language));
+        if (listing.everyday() != null) listing.everyday().in(language).forEach(word -> addStems(stems, word));
+      }
+      return new Occupation(listing, stems);
+    }
+
+    long shares(Set<String> others) {
+      return stems.stream().filter(others::contains).count();
+    }
+  }
 
   JobTitles(List<Listing> entries) {
     this.byCode = entries.stream()
         .filter(entry -> entry.kind() == EntryKind.OCCUPATION && entry.code() != null)
-        .collect(Collectors.groupingBy(entry -> String.valueOf(entry.code())));
+        .map(Occupation::of)
+        .collect(Collectors.groupingBy(occupation -> String.valueOf(occupation.listing().code())));
   }
 
   /**
@@ -52,16 +69,9 @@ final class JobTitles {
     addStems(own, title.en());
     title.others().forEach(other -> addStems(own, other));
     return byCode.getOrDefault(title.code(), List.of()).stream()
-        .max(Comparator.comparingLong((Listing occupation) -> shared(own, occupation)).thenComparing(Listing::slug, Comparator.reverseOrder()));
-  }
-
-  private static long shared(Set<String> own, Listing occupation) {
-    var stems = new HashSet<String>();
-    for (Language language : Language.COMPLETE) {
-      addStems(stems, occupation.title().in(language));
-      if (occupation.everyday() != null) occupation.everyday().in(language).forEach(word -> addStems(stems, word));
-    }
-    return stems.stream().filter(own::contains).count();
+        .max(Comparator.comparingLong((Occupation occupation) -> occupation.shares(own))
+            .thenComparing(occupation -> occupation.listing().slug(), Comparator.reverseOrder()))
+        .map(Occupation::listing);
   }
 
   private static void addStems(Set<String> stems, @Nullable String name) {

@@ -83,7 +83,8 @@ final class Ranking {
     String key = Analysis.key(question.text());
     any.should(constant(IndexFields.TITLE_KEY, key, WHOLE_TITLE));
     any.should(constant(IndexFields.WORD_KEY, key, WHOLE_WORD));
-    for (Language language : Language.COMPLETE) any.should(constant(IndexFields.typed(language), Analysis.typed(question.text()), SAME_TITLE));
+    String typed = Analysis.typed(question.text());
+    for (Language language : Language.COMPLETE) any.should(constant(IndexFields.typed(language), typed, SAME_TITLE));
     any.should(constant(IndexFields.CODE, question.text(), WHOLE_TITLE));
   }
 

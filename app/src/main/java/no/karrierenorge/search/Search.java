@@ -64,12 +64,12 @@ class Search {
 
   private static List<SearchDocument> suggest(SearchIndex index, Question question, boolean misspelt) {
     try (SearchSession session = index.session()) {
-      return session.search(SearchDocument.class)
+      return session.search(IndexedDocument.class)
           .select(f -> f.id(String.class))
           .where(f -> new Beginnings(f, question, misspelt).predicate())
           .fetchHits(SUGGESTIONS)
           .stream()
-          .map(index::document)
+          .flatMap(index::document)
           .toList();
     }
   }
@@ -93,7 +93,7 @@ class Search {
 
   private static Answer ask(SearchIndex index, Question question, List<String> facets, boolean widely) {
     try (SearchSession session = index.session()) {
-      var query = session.search(SearchDocument.class)
+      var query = session.search(IndexedDocument.class)
           .select(f -> f.id(String.class))
           .where(f -> {
             var ranking = new Ranking(f, question, index);
@@ -108,7 +108,7 @@ class Search {
       SearchResult<String> found = query.fetch(question.from(), question.limit());
       var counts = new HashMap<String, Map<String, Long>>();
       keys.forEach((facet, key) -> counts.put(facet, found.aggregation(key)));
-      return new Answer(found.total().hitCount(), found.hits().stream().map(index::document).toList(), counts, Optional.empty());
+      return new Answer(found.total().hitCount(), found.hits().stream().flatMap(index::document).toList(), counts, Optional.empty());
     }
   }
 }

@@ -90,10 +90,10 @@ class AuditTest {
     assertThat(audit.verify()).isInstanceOf(ChainVerdict.Holds.class);
   }
 
-  /** What verification says while the database's own administrator, who can put triggers aside, has done this; undone afterwards. */
+  /** What verification says while the owner of the tables, who can put triggers aside, has done this; undone afterwards. */
   private ChainVerdict verdictAfter(String tampering) {
     return new TransactionTemplate(transactions).execute(undone -> {
-      database.sql("set local session_replication_role = replica").update();
+      for (String table : List.of("audit.entry", "audit.seal")) database.sql("alter table " + table + " disable trigger user").update();
       database.sql(tampering).update();
       undone.setRollbackOnly();
       return chain.verify();

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import no.karrierenorge.platform.database.NodeLock;
 import no.karrierenorge.platform.page.ContentVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Imports {
   private static final long LOCK = 0x696d706fL;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final List<Importer> importers;
   private final TransactionTemplate transaction;
-  private final JdbcClient database;
+  private final NodeLock lock;
   private final ContentVersion contentVersion;
   private final ImportRuns runs;
   private final Clock clock;
@@ -36,7 +35,7 @@ public class Imports {
       Clock clock) {
     this.importers = importers;
     this.transaction = transaction;
-    this.database = database;
+    this.lock = new NodeLock(database, LOCK);
     this.contentVersion = contentVersion;
     this.runs = runs;
     this.clock = clock;
@@ -91,18 +90,9 @@ public class Imports {
   }
 
   private void carryOut(Importer importer, List<Path> paths, ImportReport report) {
-    awaitTurn();
+    if (!lock.taken(PATIENCE)) throw new FileRefused("the import", 0, "another import has run for long; try again later");
     importer.importFiles(files(paths), report);
     if (report.changedAnything()) contentVersion.raise();
-  }
-
-  /** The lock is held to the end of the transaction. Asked for again and again: a wait inside the database would look like a dead one. */
-  private void awaitTurn() {
-    Instant end = clock.instant().plus(PATIENCE);
-    while (!database.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", LOCK).query(Boolean.class).single()) {
-      if (clock.instant().isAfter(end)) throw new FileRefused("the import", 0, "another import has run for long; try again later");
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
   }
 
   private static List<Path> files(List<Path> paths) {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** "Where are you in life?": guides by situation. */
 @Controller
 class SituationController {
-  private static final String PATH = "/hvor-er-du";
+  static final String PATH = "/hvor-er-du";
 
   private final Situations situations;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.karrierenorge.portal.front.Situation.Group;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,6 +25,10 @@ class Situations {
 
   List<Situation> in(Group group) {
     return all.stream().filter(situation -> situation.group() == group).toList();
+  }
+
+  Stream<String> paths() {
+    return all.stream().map(situation -> SituationController.PATH + "/" + situation.slug());
   }
 
   Optional<Situation> find(String slug) {

@@ -1,5 +1,6 @@
 package no.karrierenorge.platform.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -17,6 +18,17 @@ class DatabaseVersionTest {
   @BeforeEach
   void anInstallation() throws Exception {
     home = SharedServer.in(place).resolve("database");
+  }
+
+  @Test
+  void aDatabaseOfThisReleaseIsKnownInOneQuestion() throws Exception {
+    try (DatabaseServer server = DatabaseServer.in(home); Connection connection = server.connect()) {
+      assertThat(MigrationHistory.isComplete(connection, Migrations.ROOMS)).isFalse();
+
+      new Migrations(server).toNewest();
+
+      assertThat(MigrationHistory.isComplete(connection, Migrations.ROOMS)).isTrue();
+    }
   }
 
   @Test

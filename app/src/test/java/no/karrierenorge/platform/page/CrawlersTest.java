@@ -21,7 +21,8 @@ class CrawlersTest {
 
     String sitemap = visit.get("/sitemap.xml").body();
 
-    assertThat(sitemap).contains("/yrker/sykepleier</loc>", "/nn/yrker/sykepleier</loc>", "hreflang=\"en\" href=\"");
+    assertThat(sitemap)
+        .contains("/yrker/sykepleier</loc>", "/utdanning/systemet</loc>", "/fylker/troms</loc>", "/hvor-er-du</loc>", "/nn/yrker/sykepleier</loc>", "hreflang=\"en\" href=\"");
     List<String> paths = sitemap.lines().filter(line -> line.contains("<loc>")).map(CrawlersTest::path).toList();
     for (int i = 0; i < paths.size(); i += EVERY) {
       assertThat(visit.get(paths.get(i)).statusCode()).as(paths.get(i)).isEqualTo(200);

@@ -15,66 +15,52 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import no.karrierenorge.bench.HttpLane;
-import no.karrierenorge.bench.Load;
-import no.karrierenorge.bench.Load.Plan;
-import no.karrierenorge.bench.Load.Result;
 
 /**
- * {@code ./karriere bench search}: the search of a platform that runs, over HTTP, and PostgreSQL's full text on the same documents in the
- * same server. Each round measures one after the other; the table shows the median of the rounds.
+ * {@code ./karriere bench search}: the search of a platform that runs, over HTTP, beside PostgreSQL's full text in the same server and
+ * OpenSearch, on the same documents. Each round measures one after the other; the table shows the median of the rounds.
  *
  * @param connection the platform's file that tells where its database is
  */
-record SearchBench(int port, Path connection) {
+record SearchBench(int port, Path connection, OpenSearch openSearch) {
   private static final PrintStream CONSOLE = System.out;
   private static final int ROUNDS = 5;
   private static final String NAMES = "select preferred from catalogue.esco_entry order by md5(uri || language) limit 200";
-  private static final Plan HELD = new Plan(200, 4, 8);
-  private static final Plan UNTIL_FULL = new Plan(0, 4, 8);
-  private static final Plan WARMING = new Plan(0, 8, 8);
-
-  private record Round(Result search, Result suggestions, double searches, Result fullText, double fullTexts) {}
 
   public static void main(String[] words) throws Exception {
-    new SearchBench(Integer.parseInt(words[0]), Path.of(words[1])).run();
+    new SearchBench(Integer.parseInt(words[0]), Path.of(words[1]), new OpenSearch(Integer.parseInt(words[2]))).run();
   }
 
   private void run() throws Exception {
     List<String> questions;
     try (Connection database = database()) {
       CONSOLE.printf("%d documents, ", FullText.fill(database));
+      openSearch.fill(database);
       questions = questions(database);
     }
-    CONSOLE.printf("%d questions, %d rounds; PostgreSQL finds nothing for %d of the questions%n%n", questions.size(), ROUNDS, unanswered(questions));
-    Load.sustained(this::data, paths("/sok?q=", questions), WARMING);
-    Load.sustained(this::fragments, beginnings(questions), WARMING);
-    Load.sustained(this::fullText, questions, WARMING);
-    var rounds = new ArrayList<Round>();
-    for (int i = 0; i < ROUNDS; i++) rounds.add(round(questions));
-    print(rounds);
+    CONSOLE.printf("%d questions, %d rounds. Nothing is found for %s.%n%n", questions.size(), ROUNDS, unanswered(questions));
+    List<Contender> contenders = contenders(questions);
+    contenders.forEach(Contender::warm);
+    for (int i = 0; i < ROUNDS; i++) contenders.forEach(Contender::measure);
+    print(contenders);
   }
 
-  private Round round(List<String> questions) {
+  private List<Contender> contenders(List<String> questions) {
     List<String> searches = paths("/sok?q=", questions);
-    return new Round(Load.atRate(this::data, searches, HELD), Load.atRate(this::fragments, beginnings(questions), HELD),
-        Load.sustained(this::data, searches, UNTIL_FULL), Load.atRate(this::fullText, questions, HELD),
-        Load.sustained(this::fullText, questions, UNTIL_FULL));
+    return List.of(
+        new Contender("platform: the page, with facets and marks", () -> platform("text/html"), searches),
+        new Contender("PostgreSQL: facets, marks, trigrams", () -> FullText.whole(database()), questions),
+        new Contender("OpenSearch: facets, marks, fuzziness", () -> new HttpLane(openSearch.port(), "application/json"),
+            questions.stream().map(OpenSearch::path).toList()),
+        new Contender("platform: hits as JSON", () -> platform("application/json"), searches),
+        new Contender("PostgreSQL: bare hits", () -> FullText.bare(database()), questions),
+        new Contender("platform: suggestions", () -> platform("text/html"), beginnings(questions)));
   }
 
-  private HttpLane data() throws IOException {
-    return new HttpLane(port, "application/json");
-  }
-
-  private HttpLane fragments() throws IOException {
-    return new HttpLane(port, "text/html");
-  }
-
-  private FullText fullText() throws IOException, SQLException {
-    return new FullText(database());
+  private HttpLane platform(String accept) throws IOException {
+    return new HttpLane(port, accept);
   }
 
   private Connection database() throws IOException, SQLException {
@@ -95,12 +81,18 @@ record SearchBench(int port, Path connection) {
     return questions;
   }
 
-  private int unanswered(List<String> questions) throws Exception {
-    int unanswered = 0;
-    try (FullText fullText = fullText()) {
-      for (String question : questions) unanswered += fullText.hits(question) == 0 ? 1 : 0;
+  private String unanswered(List<String> questions) throws Exception {
+    int bare = 0;
+    int whole = 0;
+    int others = 0;
+    try (FullText words = FullText.bare(database()); FullText page = FullText.whole(database())) {
+      for (String question : questions) {
+        bare += words.hits(question) == 0 ? 1 : 0;
+        whole += page.hits(question) == 0 ? 1 : 0;
+        others += openSearch.finds(question) ? 0 : 1;
+      }
     }
-    return unanswered;
+    return "%d by PostgreSQL bare, %d with trigrams, %d by OpenSearch".formatted(bare, whole, others);
   }
 
   private static List<String> paths(String address, List<String> questions) {
@@ -114,23 +106,18 @@ record SearchBench(int port, Path connection) {
         .toList());
   }
 
-  private static void print(List<Round> rounds) {
-    line("What", "Platform", "PostgreSQL", "Target");
+  private static void print(List<Contender> contenders) {
+    line("What", "p50 at 200/s, ms", "p99 at 200/s, ms", "a second");
     line("---", "---", "---", "---");
-    line("search p50 at 200/s, ms", of(rounds, r -> r.search().median()), of(rounds, r -> r.fullText().median()), "");
-    line("search p99 at 200/s, ms", of(rounds, r -> r.search().p99()), of(rounds, r -> r.fullText().p99()), "at most 5");
-    line("searches a second", of(rounds, Round::searches), of(rounds, Round::fullTexts), "at least 1000");
-    line("suggestions p50 at 200/s, ms", of(rounds, r -> r.suggestions().median()), "", "");
-    line("suggestions p99 at 200/s, ms", of(rounds, r -> r.suggestions().p99()), "", "at most 3");
-    line("times PostgreSQL, sustained", of(rounds, r -> r.searches() / r.fullTexts()), "", "at least 5");
-  }
-
-  private static String of(List<Round> rounds, ToDoubleFunction<Round> figure) {
-    double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
-    return String.format(Locale.ROOT, "%.1f", sorted[sorted.length / 2]);
+    for (Contender asked : contenders) {
+      line(asked.name(), asked.median(round -> round.held().median()), asked.median(round -> round.held().p99()),
+          asked.median(Contender.Round::perSecond));
+    }
+    CONSOLE.printf("%nSustained, same round: the page %s times PostgreSQL with the same work, %s times OpenSearch; hits %s times PostgreSQL bare.%n",
+        contenders.get(0).times(contenders.get(1)), contenders.get(0).times(contenders.get(2)), contenders.get(3).times(contenders.get(4)));
   }
 
   private static void line(String... cells) {
-    CONSOLE.printf("| %-30s | %10s | %10s | %s |%n", Arrays.copyOf(cells, cells.length, Object[].class));
+    CONSOLE.printf("| %-41s | %16s | %16s | %8s |%n", Arrays.copyOf(cells, cells.length, Object[].class));
   }
 }

@@ -1,4 +1,4 @@
-/** Search over HTTP beside PostgreSQL's full-text search on the same documents. */
+/** Search over HTTP beside PostgreSQL's full-text search and OpenSearch on the same documents. */
 @NullMarked
 package no.karrierenorge.bench.search;
 
