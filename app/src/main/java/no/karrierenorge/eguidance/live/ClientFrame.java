@@ -48,12 +48,12 @@ public sealed interface ClientFrame {
 
   private static ClientFrame send(JsonNode frame) {
     Optional<UUID> key = key(frame.path("key").asString(""));
-    String text = frame.path("text").asString("").strip();
+    String text = WellFormed.written(frame.path("text").asString(""));
     if (key.isEmpty()) return new Unclear("bad-key", null);
     String named = key.get().toString();
     if (text.isEmpty()) return new Unclear("empty", named);
     if (text.length() > Enquiry.LONGEST) return new Unclear("too-long", named);
-    return new Send(key.get(), text.replace("\u0000", ""));
+    return new Send(key.get(), text);
   }
 
   /** Written in full, in either case, as browsers and libraries make them. */

@@ -25,7 +25,7 @@ final class EnquiryJson {
   }
 
   private static Optional<Enquiry> enquiry(JsonNode json) {
-    String text = json.path("text").asString("").strip().replace("\u0000", "");
+    String text = WellFormed.written(json.path("text").asString(""));
     String topic = text(json, "topic");
     boolean isChat = json.path("channel").asString("").equals("chat");
     boolean isKnown = topic == null || Topic.find(topic).isPresent();

@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.live;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!command")
 class Relay {
-  /** Longer than a node or the database may be away without its sockets being cut. */
+  /** Longer than a line may take from its time to its commit. */
   private static final Duration LOOKED_BACK = Duration.ofSeconds(10);
 
   private final Watchers watchers;
@@ -33,12 +34,16 @@ class Relay {
   private final JdbcClient database;
   private final Clock clock;
 
+  /** When the database answered last: what was said while it did not is looked up once it does. */
+  private Instant lookedUp;
+
   Relay(Watchers watchers, ApplicationEventPublisher events, Hints hints, JdbcClient database, Clock clock) {
     this.watchers = watchers;
     this.events = events;
     this.hints = hints;
     this.database = database;
     this.clock = clock;
+    this.lookedUp = clock.instant();
   }
 
   @EventListener
@@ -68,9 +73,14 @@ class Relay {
 
   @Scheduled(fixedDelay = 1000)
   void lookUp() {
-    if (watchers.conversations().isEmpty()) return;
+    Instant now = clock.instant();
+    if (!watchers.conversations().isEmpty()) lookUpSince(lookedUp.minus(LOOKED_BACK));
+    lookedUp = now;
+  }
+
+  private void lookUpSince(Instant since) {
     database.sql("select conversation, max(seq) as seq from eguidance.message where at > :since group by conversation")
-        .param("since", Timestamp.from(clock.instant().minus(LOOKED_BACK)))
+        .param("since", Timestamp.from(since))
         .query(row -> {
           int seq = row.getInt("seq");
           watchers.each(new ConversationId(row.getObject("conversation", UUID.class)), watcher -> watcher.saidUpTo(seq));

@@ -53,7 +53,7 @@ public abstract class StreamSocket<S> extends TextWebSocketHandler {
   @Override
   protected final void handleTextMessage(WebSocketSession session, TextMessage part) {
     Sitting<S> sitting = sittings.get(session.getId());
-    if (sitting == null) return;
+    if (sitting == null || sitting.wire.isClosed()) return;
     sitting.wire.heard();
     sitting.parts.add(part).ifPresent(frame -> count(frame, sitting));
     if (sitting.parts.isTooLong()) sitting.wire.close(CloseStatus.TOO_BIG_TO_PROCESS);

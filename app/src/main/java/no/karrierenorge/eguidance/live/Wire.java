@@ -29,6 +29,7 @@ public final class Wire {
   private volatile Instant heard;
   private @Nullable Queue<String> waiting;
   private int waitingCharacters;
+  private boolean closed;
 
   public Wire(WebSocketSession session, Clock clock) {
     this.session = session;
@@ -41,10 +42,13 @@ public final class Wire {
     heard = clock.instant();
   }
 
-  public synchronized void send(String frame) {
+  public synchronized void send(String text) {
+    if (closed) return;
+    String frame = WellFormed.of(text);
     waitingCharacters += frame.length();
     if (waitingCharacters > MOST_WAITING_CHARACTERS) {
-      close(TOO_SLOW);
+      closed = true;
+      Thread.startVirtualThread(() -> close(TOO_SLOW)); // the goodbye waits for who listens slowly, and nobody for the goodbye
       return;
     }
     if (waiting == null) {
@@ -79,7 +83,15 @@ public final class Wire {
     send(PING);
   }
 
+  public synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Nothing is sent from now on, and what still comes in no longer counts. */
   public void close(CloseStatus why) {
+    synchronized (this) {
+      closed = true;
+    }
     try {
       session.close(why);
     } catch (IOException | IllegalStateException gone) {

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,9 +40,9 @@ class ProblemAdvice {
     return answer(problem.status(), problem.messageKey(), null, request);
   }
 
-  /** An address whose letters cannot be decoded is the sender's fault, not ours. */
-  @ExceptionHandler
-  Object undecodable(InvalidParameterException undecodable, HttpServletRequest request) {
+  /** An address whose letters cannot be decoded, or a body that is missing or cannot be read, is the sender's fault, not ours. */
+  @ExceptionHandler({InvalidParameterException.class, HttpMessageNotReadableException.class})
+  Object unreadable(HttpServletRequest request) {
     return answer(HttpStatus.BAD_REQUEST, "problem.unprocessable", null, request);
   }
 

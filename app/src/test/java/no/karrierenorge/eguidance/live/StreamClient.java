@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.live;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -17,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StreamClient implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final JsonNode CLOSED = JSON.createObjectNode().put("type", "closed");
 
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
   private final StringBuilder parts = new StringBuilder();
@@ -39,11 +39,22 @@ public final class StreamClient implements WebSocket.Listener, AutoCloseable {
     return this;
   }
 
-  /** The next frame of a type; others before it are passed over. A socket that is cut gives {@code closed}. */
+  /** Sends part of a frame, the rest of which may never come. */
+  public StreamClient sayBeginning(String part) {
+    socket.sendText(part, false).join();
+    return this;
+  }
+
+  public StreamClient sayBytes(byte[] bytes) {
+    socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+    return this;
+  }
+
+  /** The next frame of a type; others before it are passed over. A socket that is cut gives {@code closed}, with its code. */
   public JsonNode next(String type) throws InterruptedException {
     for (JsonNode frame = poll(); frame != null; frame = poll()) {
       if (frame.path("type").asString().equals(type)) return frame;
-      if (frame == CLOSED) break;
+      if (frame.path("type").asString().equals("closed")) break;
     }
     throw new AssertionError("no frame " + type + " came");
   }
@@ -65,7 +76,7 @@ public final class StreamClient implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-    frames.add(CLOSED);
+    frames.add(JSON.createObjectNode().put("type", "closed").put("code", code));
     return null;
   }
 
