@@ -2,7 +2,9 @@ package no.karrierenorge.eguidance.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Conversations;
@@ -44,7 +46,8 @@ class DeskArrival {
     List<Conversation> active = conversations.activeOf(person);
     connection.send(DeskFrames.welcome(duty.find(person).orElseThrow(), active));
     active.forEach(one -> roster.follow(connection, one.id(), hello.after().getOrDefault(one.id(), 0)));
-    hello.after().entrySet().stream().limit(MOST_KNOWN).forEach(known -> whatBecameOf(known, connection));
+    Set<ConversationId> told = active.stream().map(Conversation::id).collect(Collectors.toSet()); // also what has ended since
+    hello.after().entrySet().stream().filter(known -> !told.contains(known.getKey())).limit(MOST_KNOWN).forEach(known -> whatBecameOf(known, connection));
     roster.enter(connection);
     return connection;
   }
@@ -52,7 +55,6 @@ class DeskArrival {
   /** A conversation that her screen knows: its end is told as its last lines, and so it is when it has gone to somebody else. */
   private void whatBecameOf(Map.Entry<ConversationId, Integer> known, DeskConnection connection) {
     ConversationId id = known.getKey();
-    if (connection.follower(id).isPresent()) return;
     if (!roster.follow(connection, id, known.getValue())) connection.send(DeskFrames.about(id, "gone"));
     else connection.unfollow(id);
   }

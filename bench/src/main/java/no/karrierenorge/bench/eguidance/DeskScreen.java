@@ -70,11 +70,17 @@ final class DeskScreen extends Screen {
       case "claim" -> counsellor.hasNothingNew();
       case "gone" -> gone(conversation);
       case "state" -> ended(conversation, frame);
-      case "message" -> reading(conversation).message(frame);
+      case "message" -> message(conversation, frame);
       case "ack" -> acknowledged(conversation, frame);
       case "error" -> failed(conversation, frame);
       default -> {}
     }
+  }
+
+  /** The line of the end is its end, also where the word of it that follows is lost. */
+  private void message(String conversation, JsonNode frame) {
+    reading(conversation).message(frame);
+    if (frame.path("event").asString("").equals("ENDED")) gone(conversation);
   }
 
   private void ended(String conversation, JsonNode frame) {
