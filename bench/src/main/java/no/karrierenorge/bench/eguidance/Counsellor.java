@@ -59,7 +59,7 @@ final class Counsellor {
     try {
       while (!service.isEmpty()) {
         TimeUnit.MILLISECONDS.sleep(100 + chance.nextInt(200));
-        if (current.size() < places) wish();
+        wish();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -67,6 +67,7 @@ final class Counsellor {
   }
 
   private void wish() throws InterruptedException {
+    if (current.size() >= places) return;
     answers.clear();
     long sent = System.nanoTime();
     tabs.get(chance.nextInt(tabs.size())).askForTheNext();

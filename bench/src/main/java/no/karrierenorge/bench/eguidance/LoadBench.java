@@ -42,15 +42,19 @@ record LoadBench(Path jar, Path home, int people, int rounds, int conversations)
       CONSOLE.printf("%d open conversations: %.1f kB each%n", conversations, conversation);
       double person = peer.isEmpty() ? 0 : Memory.ofPerson(peer.get(), conversations);
       CONSOLE.printf("ejabberd: %.1f kB each%n", person);
-      var own = new ArrayList<Round>();
-      var others = new ArrayList<Round>();
-      for (int i = 0; i <= rounds; i++) {
-        own.add(round(platform));
-        if (peer.isPresent()) others.add(round(peer.get()));
-      }
-      print(conversation, person, own.subList(1, own.size()), peer.isPresent() ? others.subList(1, others.size()) : List.of());
+      List<Messenger> all = peer.isPresent() ? List.of(platform, peer.get()) : List.of(platform);
+      List<List<Round>> taken = inTurns(all);
+      print(conversation, person, taken.getFirst(), all.size() > 1 ? taken.getLast() : List.of());
       if (peer.isPresent()) peer.get().close();
     }
+  }
+
+  /** The rounds of each that count. */
+  private List<List<Round>> inTurns(List<Messenger> all) throws IOException, InterruptedException {
+    for (Messenger messenger : all) round(messenger);
+    List<List<Round>> taken = all.stream().<List<Round>>map(messenger -> new ArrayList<>()).toList();
+    for (int i = 0; i < rounds * all.size(); i++) taken.get(i % all.size()).add(round(all.get(i % all.size())));
+    return taken;
   }
 
   private Round round(Messenger messenger) throws IOException, InterruptedException {
