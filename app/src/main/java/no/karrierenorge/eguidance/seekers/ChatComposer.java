@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.seekers;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.Arrays;
+import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Counsellors;
@@ -53,7 +54,7 @@ class ChatComposer {
   }
 
   private Counsellor counsellor(Conversation conversation) {
-    Counsellors.Face face = counsellors.findFace(conversation.counsellor()).orElseThrow();
+    Counsellors.Face face = Optional.ofNullable(conversation.counsellor()).flatMap(counsellors::findFace).orElseThrow();
     return new Counsellor(face.name(), face.name().substring(0, 1), face.about() == null ? face.workplace() : face.about());
   }
 

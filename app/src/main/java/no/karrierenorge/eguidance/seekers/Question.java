@@ -28,8 +28,9 @@ record Question(
 
   /** The page of ours that she came from; anything else is as if she came from nowhere. */
   Optional<String> from() {
-    boolean isPath = page != null && page.length() <= LONGEST_PATH && OWN_PATH.matcher(page).matches();
-    return isPath ? Optional.of(Language.ofPath(page).pathWithout(page)) : Optional.empty();
+    return Optional.ofNullable(page)
+        .filter(path -> path.length() <= LONGEST_PATH && OWN_PATH.matcher(path).matches())
+        .map(path -> Language.ofPath(path).pathWithout(path));
   }
 
   Language language(Language reader) {
