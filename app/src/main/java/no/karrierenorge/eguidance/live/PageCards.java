@@ -70,46 +70,51 @@ public class PageCards {
   }
 
   private static Card card(Occupation found, String path) {
-    return new Card(t("search.kind.occupation"), in(found.title()), here(path), in(found.lead()), List.of(
+    return new Card(t("search.kind.occupation"), in(found.title()), here(path), begin(found.lead()), List.of(
         new Fact(t("occupation.fact.education"), t("education." + found.education())),
         new Fact(t("education.fact.field"), t("field." + found.field()))));
   }
 
   private static Card card(Study found, String path) {
-    return new Card(t("search.kind.study"), in(found.title()), here(path), in(found.lead()), List.of(
+    return new Card(t("search.kind.study"), in(found.title()), here(path), begin(found.lead()), List.of(
         new Fact(t("education.fact.level"), t("education.level." + found.level())),
         new Fact(t("chat.card.length"), years(found.years())),
         new Fact(t("education.fact.field"), t("field." + found.field()))));
   }
 
   private static Card card(Trade found, String path) {
-    return new Card(t("search.kind.trade"), in(found.title()), here(path), in(found.lead()), List.of(
+    return new Card(t("search.kind.trade"), in(found.title()), here(path), begin(found.lead()), List.of(
         new Fact(t("chat.card.becomes"), in(found.worker())),
         new Fact(t("chat.card.length"), years(found.road().all()))));
   }
 
   private static Card card(Programme found, String path) {
-    return new Card(t("search.kind.programme"), in(found.title()), here(path), in(found.lead()), List.of());
+    return new Card(t("search.kind.programme"), in(found.title()), here(path), begin(found.lead()), List.of());
   }
 
   private static Card card(Institution found, String path) {
-    return new Card(t("search.kind.institution"), in(found.title()), here(path), in(found.about()), List.of(
+    return new Card(t("search.kind.institution"), in(found.title()), here(path), begin(found.about()), List.of(
         new Fact(t("chat.card.towns"), String.join(", ", found.towns()))));
   }
 
   private static Card card(Road found, String path) {
-    return new Card(t("search.kind.road"), in(found.title()), here(path), in(found.lead()), List.of());
+    return new Card(t("search.kind.road"), in(found.title()), here(path), begin(found.lead()), List.of());
   }
 
   private static Card card(CareerCentre found, String path) {
     var facts = new ArrayList<Fact>();
     if (found.town() != null) facts.add(new Fact(t("centre.town"), found.town()));
     if (found.phone() != null) facts.add(new Fact(t("centre.phone"), found.phone()));
-    return new Card(t("search.kind.centre"), found.name(), here(path), in(found.about()), List.copyOf(facts));
+    return new Card(t("search.kind.centre"), found.name(), here(path), begin(found.about()), List.copyOf(facts));
   }
 
   private static String in(Texts texts) {
     return texts.in(Text.language());
+  }
+
+  /** The first sentence is enough to know whether one wants to read on. */
+  private static String begin(Texts texts) {
+    return in(texts).replaceFirst("(?s)(?<=[.!?]) .*", "");
   }
 
   private static String here(String path) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import no.karrierenorge.eguidance.EGuidance;
 import no.karrierenorge.eguidance.QueueStatus;
 import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.eguidance.live.PageCards;
+import no.karrierenorge.eguidance.live.view.Card;
 import no.karrierenorge.eguidance.seekers.view.DoorPage;
 import no.karrierenorge.eguidance.seekers.view.DoorPage.Fields;
 import no.karrierenorge.eguidance.seekers.view.DoorPage.Option;
@@ -33,12 +35,14 @@ class DoorComposer {
   private final EGuidance eguidance;
   private final Places places;
   private final KeepingTime keeping;
+  private final PageCards cards;
 
-  DoorComposer(OpeningHours hours, EGuidance eguidance, Places places, KeepingTime keeping) {
+  DoorComposer(OpeningHours hours, EGuidance eguidance, Places places, KeepingTime keeping, PageCards cards) {
     this.hours = hours;
     this.eguidance = eguidance;
     this.places = places;
     this.keeping = keeping;
+    this.cards = cards;
   }
 
   /** @param going the conversation that goes on already on this device, or nothing */
@@ -59,7 +63,7 @@ class DoorComposer {
   }
 
   /** Weekday, date and hour. */
-  private static @Nullable String opens(OpeningStatus status) {
+  static @Nullable String opens(OpeningStatus status) {
     return switch (status) {
       case OpeningStatus.Closed closed -> t("chat.door.opens", Times.day(closed.opensAt().toLocalDate()), Times.of(closed.opensAt().toLocalTime()));
       case OpeningStatus.Open open -> null;
@@ -67,8 +71,9 @@ class DoorComposer {
   }
 
   private Fields fields(Here here, Question question, @Nullable String problemKey) {
+    String page = question.from().orElse(null);
     return new Fields(question.text() == null ? "" : question.text(), problemKey, topics(question), counties(question),
-        languages(question.language(here.language())), question.from().orElse(null));
+        languages(question.language(here.language())), page, page == null ? null : cards.find(page).map(Card::title).orElse(page));
   }
 
   private static List<Option> topics(Question question) {

@@ -26,9 +26,16 @@ public record DoorPage(
    *
    * @param problemKey what stands in the way of sending it, or nothing
    * @param page the path she came from, or nothing
+   * @param pageTitle what that page is called: she is told that it goes along, and may say no
    */
   public record Fields(
-      String text, @Nullable String problemKey, List<Option> topics, List<Option> counties, List<Option> languages, @Nullable String page) {}
+      String text,
+      @Nullable String problemKey,
+      List<Option> topics,
+      List<Option> counties,
+      List<Option> languages,
+      @Nullable String page,
+      @Nullable String pageTitle) {}
 
   public record Option(String value, String title, boolean isChosen) {}
 
