@@ -36,7 +36,7 @@ class Conversation extends HTMLElement {
     document.addEventListener('visibilitychange', () => this.#looked(), until);
     window.addEventListener('online', () => this.#stream.renew(), until);
     window.addEventListener('offline', () => this.#connected(false), until);
-    this.#panel.showRead(0, this.#lines.last('OWN'));
+    this.#panel.showRead(0, this.#lines.ownAtEnd());
     this.#stream.connect();
   }
 
@@ -49,6 +49,7 @@ class Conversation extends HTMLElement {
   #say(text: string) {
     const line = { key: crypto.randomUUID(), text };
     this.#lines.pending(line.key, text);
+    this.#panel.showRead(0, 0);
     this.#stream.say(line);
     this.#panel.say('');
   }
@@ -66,7 +67,7 @@ class Conversation extends HTMLElement {
   }
 
   #tellRead() {
-    const seq = this.#lines.last('OTHER');
+    const seq = this.#lines.lastOther();
     if (seq > 0 && !document.hidden) this.#stream.tell({ type: 'read', seq });
   }
 
@@ -76,7 +77,7 @@ class Conversation extends HTMLElement {
     if (frame.type === 'ack') this.#came(frame);
     if (frame.type === 'queue' && frame.html) this.#panel.part('place')!.innerHTML = frame.html;
     if (frame.type === 'typing') this.#panel.showTyping(true);
-    if (frame.type === 'read' || frame.type === 'welcome') this.#panel.showRead(frame.seq ?? frame.read ?? 0, this.#lines.last('OWN'));
+    if (frame.type === 'read' || frame.type === 'welcome') this.#panel.showRead(frame.seq ?? frame.read ?? 0, this.#lines.ownAtEnd());
     if (frame.type === 'error' && frame.key) this.#failed(frame.key);
   }
 
@@ -93,6 +94,7 @@ class Conversation extends HTMLElement {
     this.#panel.share(line);
     if (frame.from === 'seeker') return;
     this.#panel.showTyping(false);
+    this.#panel.showRead(0, 0);
     announce([frame.name, frame.text].filter(Boolean).join(': '));
     this.#tellRead();
   }
@@ -101,7 +103,7 @@ class Conversation extends HTMLElement {
     this.#outbox.take(frame.key ?? '');
     this.#lines.settle(frame.key ?? '');
     if (frame.html) this.#panel.share(this.#lines.add(frame.html));
-    this.#panel.showRead(0, this.#lines.last('OWN'));
+    this.#panel.showRead(0, this.#lines.ownAtEnd());
   }
 
   /** A line that cannot be sent goes back into the field. */

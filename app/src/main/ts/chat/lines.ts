@@ -36,9 +36,15 @@ export class Lines {
     this.#list.querySelector(`[data-key="${CSS.escape(key)}"]`)?.remove();
   }
 
-  /** The number of the newest line of a side. */
-  last(side: 'OWN' | 'OTHER'): number {
-    const numbers = [...this.#list.querySelectorAll<HTMLElement>(`[data-side=${side}][data-seq]`)].map((line) => Number(line.dataset.seq));
+  /** The number of the newest line of the other side. */
+  lastOther(): number {
+    const numbers = [...this.#list.querySelectorAll<HTMLElement>('[data-side=OTHER][data-seq]')].map((line) => Number(line.dataset.seq));
     return Math.max(0, ...numbers);
+  }
+
+  /** The number of the newest line of all when it is the seeker's own: whether it has been read is worth a word. */
+  ownAtEnd(): number {
+    const newest = this.#list.lastElementChild as HTMLElement | null;
+    return newest?.dataset.side === 'OWN' ? Number(newest.dataset.seq ?? 0) : 0;
   }
 }

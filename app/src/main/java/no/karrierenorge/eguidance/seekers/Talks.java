@@ -40,9 +40,8 @@ class Talks {
     return lines.unfolded(message, Author.SEEKER, Text.language());
   }
 
-  /** Whether the counsellor has read all that the seeker has said. */
+  /** Whether the newest line is the seeker's own and the counsellor has read it: when she has answered, that says itself. */
   private static boolean isRead(List<Message> all, Conversation conversation) {
-    int lastOwn = all.stream().filter(message -> message.author() == Author.SEEKER).mapToInt(Message::seq).max().orElse(0);
-    return conversation.counsellor() != null && conversation.readByCounsellor() >= lastOwn;
+    return !all.isEmpty() && all.getLast().author() == Author.SEEKER && conversation.readByCounsellor() >= all.getLast().seq();
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the conversation's page, without language
  * @param last the number of the newest line
- * @param isRead whether the counsellor has read all that the seeker has said
+ * @param isRead whether the newest line is the seeker's own and has been read
  */
 public record Talk(String id, String path, int last, boolean isRead, List<Line> lines, Draft draft) {
 
