@@ -85,7 +85,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return opens(path).forgives(path + ": ", "404");
   }
 
-  /** What was to be expected is no complaint. */
   Person forgives(String... signs) {
     complaints.removeIf(complaint -> Stream.of(signs).allMatch(complaint::contains));
     return this;
@@ -103,7 +102,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
-  /** Waits until a list of suggestions offers this. */
   Person isOffered(String suggestion) {
     assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(suggestion)).first()).isVisible();
     return this;
