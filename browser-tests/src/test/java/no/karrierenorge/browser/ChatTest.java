@@ -65,12 +65,13 @@ class ChatTest {
     @RegisterExtension final Person person = Person.withoutScript();
 
     @Test
-    void linesAreSentByAFormAndReadInAFrame() {
+    void linesAreSentByAFormAndThePlaceIsToldInAFrame() {
       asks(person);
       more(person.unfolds("Legg til noe"), "Jeg har også et barn").clicks("Send");
 
+      assertThat(person.page().getByText("Jeg har også et barn")).hasCount(1);
       FrameLocator frame = person.page().frameLocator("iframe");
-      assertThat(frame.getByText("Jeg har også et barn")).hasCount(1);
+      assertThat(frame.getByText("Du er").first()).isVisible();
       frame.getByText("Oppdater av seg selv").click();
       assertThat(frame.getByText("Slutt å oppdatere av seg selv")).isVisible();
       leaves(person);
