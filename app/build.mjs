@@ -1,6 +1,7 @@
-// Bundles the scripts and style sheets of the site into hashed files with a manifest, and compresses them beside the originals.
+// Bundles the scripts and style sheets of the site into hashed files with a manifest, and compresses them beside the originals; lays the
+// fonts beside them that PDF documents embed.
 import * as esbuild from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 
@@ -35,3 +36,7 @@ writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest, null, 2));
 for (const file of readdirSync(outdir).filter((f) => /\.(css|js)$/.test(f))) {
   writeFileSync(join(outdir, `${file}.gz`), gzipSync(readFileSync(join(outdir, file)), { level: constants.Z_BEST_COMPRESSION }));
 }
+
+const pdf = join(outdir, '../../pdf');
+mkdirSync(pdf, { recursive: true });
+for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) copyFileSync(join('node_modules/dejavu-fonts-ttf/ttf', font), join(pdf, font));

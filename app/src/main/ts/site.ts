@@ -1,2 +1,7 @@
 import './system-map.ts';
+import './chat/kn-calls.ts';
+import './chat/kn-compose.ts';
+import './chat/kn-conversation.ts';
+import './chat/kn-exit.ts';
+import './chat/kn-guard.ts';
 import './search/kn-suggest.ts';

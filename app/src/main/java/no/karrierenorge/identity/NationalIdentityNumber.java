@@ -26,6 +26,11 @@ public record NationalIdentityNumber(String digits) {
     return WRITTEN.matcher(text).replaceAll(found -> find(found.group().replaceAll("[^0-9]", "")).isPresent() ? MASK : Matcher.quoteReplacement(found.group()));
   }
 
+  /** Whether such a number stands in the text. */
+  public static boolean isIn(String text) {
+    return !masked(text).equals(text);
+  }
+
   private static boolean isDivisible(String digits, int[] weights) {
     int sum = 0;
     for (int i = 0; i < weights.length; i++) sum += weights[i] * (digits.charAt(i) - '0');

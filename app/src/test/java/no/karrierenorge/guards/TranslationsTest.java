@@ -20,7 +20,7 @@ class TranslationsTest {
   private static final List<String> SHORT = List.of("uk", "ar");
 
   /** Families of keys that are put together while the page is made, where no literal such as {@code "field."} shows it. */
-  private static final Set<String> PUT_TOGETHER = Set.of("accessibility.", "figure.", "privacy.");
+  private static final Set<String> PUT_TOGETHER = Set.of("accessibility.", "chat.feedback.", "figure.", "privacy.");
 
   /** Texts that wait for their page; each is to go. */
   private static final Set<String> AWAITED = Set.of("shell.logout");

@@ -67,7 +67,7 @@ class AccessibilityTest {
     return Pages.all();
   }
 
-  private static Stream<String> faults(Page page, ColorScheme scheme, int width) {
+  static Stream<String> faults(Page page, ColorScheme scheme, int width) {
     page.setViewportSize(width, 900);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     List<Rule> violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -81,8 +82,11 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens an address that may not exist: the browser's complaint about the address itself, and only that, is expected. */
   Person opensWhatMayBeMissing(String path) {
-    opens(path);
-    complaints.removeIf(complaint -> complaint.contains(path + ": ") && complaint.contains("404"));
+    return opens(path).forgives(path + ": ", "404");
+  }
+
+  Person forgives(String... signs) {
+    complaints.removeIf(complaint -> Stream.of(signs).allMatch(complaint::contains));
     return this;
   }
 
@@ -98,7 +102,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
-  /** Waits until a list of suggestions offers this. */
   Person isOffered(String suggestion) {
     assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(suggestion)).first()).isVisible();
     return this;

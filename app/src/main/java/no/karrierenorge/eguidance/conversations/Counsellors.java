@@ -1,8 +1,10 @@
 package no.karrierenorge.eguidance.conversations;
 
+import java.util.Optional;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.Organisation;
 import no.karrierenorge.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +33,20 @@ public class Counsellors {
 
   private static String firstName(ActingPerson acting) {
     return acting.name() == null ? "KarriereNorge" : acting.name().strip().split("\\s+")[0];
+  }
+
+  /**
+   * What a seeker may know of whoever answers her.
+   *
+   * @param about a line of her own choice
+   */
+  public record Face(String name, @Nullable String workplace, @Nullable String about) {}
+
+  public Optional<Face> findFace(PersonId counsellor) {
+    return database.sql("select display_name, workplace, about from eguidance.counsellor where person = :person")
+        .param("person", counsellor.value())
+        .query((row, number) -> new Face(row.getString("display_name"), row.getString("workplace"), row.getString("about")))
+        .optional();
   }
 
   String nameOf(PersonId counsellor) {

@@ -26,6 +26,14 @@ public final class ConversationCookie {
     return ResponseCookie.from(NAME, value).path("/").secure(true).httpOnly(true).sameSite("Lax").maxAge(age).build();
   }
 
+  /** The conversation whose key the device holds. */
+  public static Optional<ConversationId> find(Cookie[] cookies) {
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(NAME) && cookie.getValue().contains("."))
+        .findFirst()
+        .flatMap(cookie -> ConversationId.find(cookie.getValue().substring(0, cookie.getValue().indexOf('.'))));
+  }
+
   /** The key to this conversation, if the device holds it. */
   public static Optional<String> find(Cookie[] cookies, ConversationId conversation) {
     return Arrays.stream(cookies)

@@ -47,9 +47,11 @@ public final class Frames {
     return frame.toString();
   }
 
-  static String queue(QueuePlace place) {
-    return of("queue").put("position", place.position()).put("expectedWaitSeconds", place.expected().toSeconds())
-        .put("shortestWaitSeconds", place.shortest().toSeconds()).put("longestWaitSeconds", place.longest().toSeconds()).toString();
+  /** @param html the place as the page shows it, or an empty text for those who want data only */
+  static String queue(QueuePlace place, String html) {
+    ObjectNode frame = of("queue").put("position", place.position()).put("expectedWaitSeconds", place.expected().toSeconds())
+        .put("shortestWaitSeconds", place.shortest().toSeconds()).put("longestWaitSeconds", place.longest().toSeconds());
+    return (html.isEmpty() ? frame : frame.put("html", html)).toString();
   }
 
   static String typing(Author from) {

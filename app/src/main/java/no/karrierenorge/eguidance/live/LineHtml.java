@@ -8,6 +8,7 @@ import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Happening;
 import no.karrierenorge.eguidance.conversations.Message;
+import no.karrierenorge.eguidance.conversations.QueuePlace;
 import no.karrierenorge.eguidance.live.view.Line;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
@@ -21,14 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class LineHtml {
   private final Fragments fragments;
+  private final PageCards cards;
 
-  LineHtml(Fragments fragments) {
+  LineHtml(Fragments fragments, PageCards cards) {
     this.fragments = fragments;
+    this.cards = cards;
   }
 
   /** The lines of a conversation as its seeker's page shows them. */
   Function<Message, String> forSeeker(Conversation conversation) {
-    return message -> html(message, Author.SEEKER, conversation.language());
+    return message -> html(message, Author.SEEKER, conversation.language().orComplete());
   }
 
   /** The lines of a conversation as the counsellors' desk shows them, in her language and not the seeker's. */
@@ -37,8 +40,19 @@ public class LineHtml {
   }
 
   private String html(Message message, Author reader, Language language) {
-    Line line = Text.in(language, () -> line(message, reader, language));
-    return fragments.of("eguidance/line", line, language);
+    return fragments.of("eguidance/line", Text.in(language, () -> unfolded(message, reader, language)), language);
+  }
+
+  /** A place in the queue as the seeker's page shows it. */
+  Function<QueuePlace, String> placeForSeeker(Conversation conversation) {
+    Language language = conversation.language().orComplete();
+    return place -> fragments.of("eguidance/place", Text.in(language, () -> PlaceWords.of(place)), language);
+  }
+
+  /** A line as one side sees it, the pages of ours that it names unfolded; in the language in force. */
+  public Line unfolded(Message message, Author reader, Language language) {
+    Line line = line(message, reader, language);
+    return message.author() == Author.SYSTEM ? line : line.with(cards.in(line.text()));
   }
 
   /** A line as one side sees it. */

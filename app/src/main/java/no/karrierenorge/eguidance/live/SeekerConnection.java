@@ -13,14 +13,18 @@ import no.karrierenorge.eguidance.conversations.QueuePlace;
 final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
   private final Wire wire;
   private final Conversation conversation;
-  private final Function<Message, String> html;
+  private final Shown shown;
 
-  /** @param html makes the line as the page shows it, or an empty text for those who want data only */
-  SeekerConnection(Wire wire, Conversation conversation, int after, LineSource lines, Function<Message, String> html) {
+  /** What the page shows of a line and of a place in the queue; empty texts for those who want data only. */
+  record Shown(Function<Message, String> line, Function<QueuePlace, String> place) {
+    static final Shown NOTHING = new Shown(line -> "", place -> "");
+  }
+
+  SeekerConnection(Wire wire, Conversation conversation, int after, LineSource lines, Shown shown) {
     super(after, lines);
     this.wire = wire;
     this.conversation = conversation;
-    this.html = html;
+    this.shown = shown;
   }
 
   Conversation conversation() {
@@ -29,15 +33,15 @@ final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
 
   @Override
   protected void show(Message line) {
-    String shown = html.apply(line);
-    wire.send(Frames.message(line, conversation.language(), shown.isEmpty() ? null : shown).toString());
+    String html = shown.line.apply(line);
+    wire.send(Frames.message(line, conversation.language(), html.isEmpty() ? null : html).toString());
   }
 
   @Override
   protected void acknowledge(Message line, boolean isNew) {
     var frame = Frames.acknowledgement(line);
-    String shown = isNew ? html.apply(line) : "";
-    wire.send(shown.isEmpty() ? frame.toString() : frame.put("html", shown).toString());
+    String html = isNew ? shown.line.apply(line) : "";
+    wire.send(html.isEmpty() ? frame.toString() : frame.put("html", html).toString());
   }
 
   @Override
@@ -68,6 +72,6 @@ final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
 
   @Override
   public void accept(QueuePlace place) {
-    wire.send(Frames.queue(place));
+    wire.send(Frames.queue(place, shown.place.apply(place)));
   }
 }

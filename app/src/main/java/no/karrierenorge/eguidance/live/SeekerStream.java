@@ -1,14 +1,12 @@
 package no.karrierenorge.eguidance.live;
 
 import java.util.Optional;
-import java.util.function.Function;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
-import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.Messages;
 import no.karrierenorge.eguidance.conversations.SayResult;
 import no.karrierenorge.identity.ActingPerson;
@@ -40,15 +38,19 @@ class SeekerStream {
     Optional<Conversation> found = allowed(hello, seat);
     if (found.isEmpty()) return Optional.empty();
     ConversationId id = found.get().id();
-    Function<Message, String> html = hello.html() ? lineHtml.forSeeker(found.get()) : line -> "";
     int after = Math.clamp(hello.after(), 0, found.get().lastSeq());
-    var connection = new SeekerConnection(seat.wire(), found.get(), after, seq -> messages.after(id, seq), html);
+    var connection = new SeekerConnection(seat.wire(), found.get(), after, seq -> messages.after(id, seq), shown(hello, found.get()));
     watchers.add(id, connection);
     seat.wire().send(Frames.welcome(found.get()));
     connection.catchUp();
     pulse.follow(id, connection);
     if (found.get().state() == ConversationState.WAITING) pulse.moved();
     return Optional.of(connection);
+  }
+
+  private SeekerConnection.Shown shown(ClientFrame.Hello hello, Conversation conversation) {
+    if (!hello.html()) return SeekerConnection.Shown.NOTHING;
+    return new SeekerConnection.Shown(lineHtml.forSeeker(conversation), lineHtml.placeForSeeker(conversation));
   }
 
   private Optional<Conversation> allowed(ClientFrame.Hello hello, Seat seat) {

@@ -7,6 +7,7 @@ import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.places.OpeningStatus;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,15 @@ class GuidancePageTest {
   void itLeadsToNoDoorThatIsNotThere() {
     String page = visit("/veiledning").body();
 
-    assertThat(page).doesNotContain("href=\"/veiledning/", "<button disabled");
+    assertThat(page).doesNotContain("<button disabled");
+    Jsoup.parse(page).select("main a[href^=/veiledning/]").eachAttr("href").forEach(this::visit);
+  }
+
+  @Test
+  void theChatsDoorSaysHowLongTheQueueIsAndCarriesThePageAlong() {
+    String page = visit("/veiledning?fra=/yrker/sykepleier").body();
+
+    assertThat(page).containsPattern("venter i chatten akkurat nå").contains("href=\"/veiledning/chat?fra=/yrker/sykepleier\"");
   }
 
   @ParameterizedTest

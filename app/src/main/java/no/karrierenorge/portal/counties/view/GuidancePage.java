@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param takesPostalCodes whether the field for a place takes them beside names
  */
 public record GuidancePage(
-    PageFrame frame, @Nullable CameFrom cameFrom, boolean takesPostalCodes, OpeningNow opening, List<SourceLine> sources)
+    PageFrame frame, @Nullable CameFrom cameFrom, boolean takesPostalCodes, OpeningNow opening, ChatDoor chat, List<SourceLine> sources)
     implements PageView {
+
+  /**
+   * @param isOpen whether a question can be asked now
+   * @param textKey how long the queue is, or what there is instead
+   */
+  public record ChatDoor(boolean isOpen, String textKey) {}
 
   /**
    * @param path a path of ours, without language

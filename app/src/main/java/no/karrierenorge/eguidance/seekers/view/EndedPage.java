@@ -1,0 +1,35 @@
+package no.karrierenorge.eguidance.seekers.view;
+
+import java.util.List;
+import no.karrierenorge.platform.page.PageFrame;
+import no.karrierenorge.platform.page.PageView;
+
+/**
+ * A conversation that is over.
+ *
+ * @param wasAnswered whether there was a counsellor in it
+ * @param isOnDevice whether this device holds the key, which can then be taken away
+ * @param kept how long the conversation is kept
+ * @param feedback where the three questions stand
+ */
+public record EndedPage(
+    PageFrame frame, Talk talk, boolean wasAnswered, boolean isOnDevice, String kept, Feedback feedback) implements PageView {
+  public enum Feedback {
+    ASKED,
+    /** The form came empty. */
+    EMPTY,
+    /** What was written holds a national identity number. */
+    NUMBER,
+    GIVEN
+  }
+
+  /** A question with the words of its answers; names and values as the form sends them. */
+  public record Choice(String name, String titleKey, List<String> answers) {}
+
+  public List<Choice> choices() {
+    return List.of(
+        new Choice("hjalp", "chat.feedback.helped", List.of("yes", "partly", "no")),
+        new Choice("videre", "chat.feedback.onward", List.of("know", "some", "not-yet")),
+        new Choice("anbefaler", "chat.feedback.recommends", List.of("yes", "maybe", "no")));
+  }
+}
