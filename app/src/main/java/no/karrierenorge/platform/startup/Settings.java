@@ -12,6 +12,10 @@ public final class Settings {
   private static final Set<String> KNOWN = Set.of(
       "DATABASE_URL",
       "EGUIDANCE_ALWAYS_OPEN",
+      "EGUIDANCE_MEETING_URL",
+      "EGUIDANCE_STUN",
+      "EGUIDANCE_TURN",
+      "EGUIDANCE_TURN_SECRET",
       "KARRIERE_BACKUP_PASSPHRASE",
       "KARRIERE_DATA",
       "KARRIERE_DEV",
@@ -42,6 +46,7 @@ public final class Settings {
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
+    MeetingSettings.check(environment);
     if (environment.containsKey("SEARCH_URL")) {
       throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
     }
