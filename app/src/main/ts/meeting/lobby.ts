@@ -1,4 +1,4 @@
-import { Media, refusal, type Kind } from './media.ts';
+import { Media, refusal, showIn, type Kind } from './media.ts';
 import type { Words } from './words.ts';
 
 const KINDS: Kind[] = ['audio', 'video'];
@@ -32,8 +32,7 @@ export class Lobby {
 
   preview(): void {
     const picture = this.#media.track('video');
-    const video = this.#one<HTMLVideoElement>('[data-preview]');
-    video.srcObject = picture ? new MediaStream([picture]) : null;
+    showIn(this.#one<HTMLVideoElement>('[data-preview]'), picture);
     this.#one('[data-dark]').hidden = picture !== null;
   }
 

@@ -75,3 +75,9 @@ export class Media {
     this.#changed(kind, this.track(kind));
   }
 }
+
+/** Shows one track, or nothing; a picture that is shown already is not begun anew. */
+export function showIn(video: HTMLVideoElement, track: MediaStreamTrack | null): void {
+  const shown = video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks()[0] : null;
+  if (shown !== track) video.srcObject = track && new MediaStream([track]);
+}

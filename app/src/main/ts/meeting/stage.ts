@@ -1,3 +1,4 @@
+import { showIn } from './media.ts';
 import { outside, type Guest, type Part, type Room } from './room.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export class Stage {
 
   own(picture: MediaStreamTrack | null, isMirrored: boolean): void {
     const tile = this.#root.querySelector<HTMLElement>('[data-own]')!;
-    tile.querySelector('video')!.srcObject = picture ? new MediaStream([picture]) : null;
+    showIn(tile.querySelector('video')!, picture);
     tile.classList.toggle('is-dark', picture === null);
     tile.classList.toggle('is-mirrored', isMirrored);
   }

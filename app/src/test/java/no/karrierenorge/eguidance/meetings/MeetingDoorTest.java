@@ -55,7 +55,7 @@ class MeetingDoorTest {
 
   @Test
   void anotherCounsellorNeitherFindsNorEndsIt() {
-    Visit other = new Visit(port).as("ecounsellor-2");
+    Visit other = new Visit(port).as("ecounsellor-2").acting("e-counsellor@e-veiledningen");
 
     assertThat(other.get(meeting.path()).statusCode()).isEqualTo(404);
     assertThat(other.post(OpenedMeeting.LIST + "/" + meeting.id() + "/slutt", Map.of(), OpenedMeeting.LIST).statusCode()).isEqualTo(404);
