@@ -49,33 +49,43 @@ class MeetingTest {
 
   @Test
   void twoMeetSeeAndHearEachOtherAndPart() {
+    counsellorOpens();
+    seekerKnocks();
+    counsellorLetsHerIn();
+
+    Stream.of(counsellor, seeker).forEach(person -> sees(person.page()));
+    Stream.of(counsellor, seeker).forEach(person -> assertThat(faults(person.page())).isEmpty());
+    seeker.clicks("Kamera").sees("Kameraet er av. Ingen ser deg.").clicks("Kamera").sees("Kameraet er på.");
+    sees(counsellor.page());
+
+    seeker.clicks("Gå ut").reads("Du er ute av møtet");
+    counsellor.sees("Kim har gått ut.");
+    assertThat(counsellor.page().locator(OTHER)).hasCount(0);
+    counsellor.clicks("Avslutt møtet").reads("Du er ute av møtet");
+  }
+
+  private void counsellorOpens() {
     Stream.of(counsellor, seeker).forEach(person -> person.page().addInitScript(KEEP_CONNECTIONS));
-    counsellor.logsInAs("Ane Solbakken").opens("/arbeid/e-veiledning/moter").clicks("Åpne møtet");
-    String link = counsellor.page().locator(".kn-meetings__fresh input").inputValue();
+    counsellor.logsInAs("Ane Solbakken").opens("/arbeid/e-veiledning/moter").clicks("Åpne møtet").reads("Lenke til veisøkeren");
     assertThat(faults(counsellor.page())).isEmpty();
-    seeker.opens(link).reads("Digitalt møte med Ane").reads("Ingenting tas opp");
+  }
+
+  private void seekerKnocks() {
+    seeker.opens(counsellor.page().locator(".kn-meetings__fresh input").inputValue());
+    seeker.reads("Digitalt møte med Ane").reads("Ingenting tas opp");
     assertThat(seeker.page().url()).doesNotContain("nokkel");
     seeker.clicks("Slå på kamera og mikrofon").sees("Mikrofon");
     seeker.page().getByLabel("Hva skal vi kalle deg?").fill("Kim");
     seeker.clicks("Be om å komme inn").sees("Veilederen er ikke kommet ennå");
     assertThat(faults(seeker.page())).isEmpty();
+  }
 
+  private void counsellorLetsHerIn() {
     counsellor.page().locator(".kn-meetings a").last().click();
     counsellor.clicks("Slå på kamera og mikrofon").clicks("Gå inn i rommet");
     counsellor.sees("Kim venter utenfor").clicks("Slipp inn");
-
     assertThat(counsellor.page().locator(OTHER)).isVisible();
     seeker.sees("Ane er her");
-    sees(counsellor.page());
-    sees(seeker.page());
-    Stream.of(counsellor, seeker).forEach(person -> assertThat(faults(person.page())).isEmpty());
-
-    seeker.clicks("Kamera").sees("Kameraet er av. Ingen ser deg.").clicks("Kamera").sees("Kameraet er på.");
-    sees(counsellor.page());
-    seeker.clicks("Gå ut").reads("Du er ute av møtet");
-    counsellor.sees("Kim har gått ut.");
-    assertThat(counsellor.page().locator(OTHER)).hasCount(0);
-    counsellor.clicks("Avslutt møtet").reads("Du er ute av møtet");
   }
 
   /** It takes a moment until two browsers have found a way to each other. */

@@ -57,7 +57,7 @@ class MeetingDeskController {
       return Html.page("eguidance/meetings/list", composer.of(here, acting.person(), null, "meeting.problem.time"),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    Fresh fresh = invitation.open(acting, conversation(form, acting), startsAt.get(), form.si());
+    Fresh fresh = invitation.open(acting, conversation(form, acting), startsAt.get(), form.says());
     return Html.page("eguidance/meetings/list", composer.of(here, acting.person(), fresh, null), HttpStatus.CREATED);
   }
 

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param tid when, as {@code datetime-local} fields write it, or nothing for now
  * @param si whether the seeker is given the address as a line of the conversation
  */
-record MeetingForm(@Nullable String samtale, @Nullable String tid, boolean si) {
+record MeetingForm(@Nullable String samtale, @Nullable String tid, @Nullable String si) {
   private static final Duration FURTHEST = Duration.ofDays(180);
+
+  boolean says() {
+    return si != null;
+  }
 
   boolean isNow() {
     return tid == null || tid.isBlank();

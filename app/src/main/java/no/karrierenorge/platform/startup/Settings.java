@@ -47,9 +47,7 @@ public final class Settings {
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
     MeetingSettings.check(environment);
-    if (environment.containsKey("SEARCH_URL")) {
-      throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
-    }
+    checkSearch(environment);
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
       throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");
@@ -58,6 +56,12 @@ public final class Settings {
       throw new StartRefused("PUBLIC_URL must say under which address people reach the platform: a login provider sends them back there.");
     }
     checkAddress(environment.getOrDefault("ADDRESS", DEFAULT_ADDRESS));
+  }
+
+  private static void checkSearch(Map<String, String> environment) {
+    if (environment.containsKey("SEARCH_URL")) {
+      throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
+    }
   }
 
   /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */

@@ -58,28 +58,42 @@ class MeetingStreamTest {
   }
 
   @Test
-  void aSeekerKnocksIsLetInAndBothFindEachOther() throws Exception {
+  void theCounsellorIsToldWhoKnocksAndTheLobbyLearnsNoMoreThanThatSheIsThere() throws Exception {
     try (StreamClient counsellor = counsellorInTheRoom(); StreamClient page = meeting.stream(seeker, kim)) {
       assertThat(page.next("welcome").path("part").asString()).isEqualTo("seeker");
+
       page.say(KNOCK);
+
       JsonNode knocking = other(counsellor, "knocking");
       assertThat(knocking.path("name").asString()).isEqualTo("Kim");
       assertThat(knocking.path("sitting").asString()).isEqualTo(kim.toString());
       assertThat(own(page, "knocking").path("guests").path(0).hasNonNull("sitting")).isFalse();
+    }
+  }
 
-      counsellor.say(about("admit", kim));
-      assertThat(own(page, "admitted").path("guests").path(0).path("sitting").asString()).isEqualTo(ane.toString());
+  @Test
+  void twoWhoAreInFindEachOther() throws Exception {
+    try (StreamClient counsellor = counsellorInTheRoom(); StreamClient page = meeting.stream(seeker, kim).say(KNOCK)) {
+      letIn(counsellor, page);
+
       page.say(offer(ane, "v=0 " + "x".repeat(15_000)));
       JsonNode offer = counsellor.next("offer");
+      counsellor.say("{\"type\":\"answer\",\"to\":\"" + kim + "\",\"sdp\":\"v=0\"}");
+      counsellor.say("{\"type\":\"ice\",\"to\":\"" + kim + "\",\"candidate\":{\"candidate\":\"candidate:1\",\"sdpMid\":\"0\"}}");
+
       assertThat(offer.path("from").asString()).isEqualTo("seeker");
       assertThat(offer.path("sitting").asString()).isEqualTo(kim.toString());
       assertThat(offer.path("sdp").asString()).hasSize(15_004);
-      counsellor.say("{\"type\":\"answer\",\"to\":\"" + kim + "\",\"sdp\":\"v=0\"}");
-      counsellor.say("{\"type\":\"ice\",\"to\":\"" + kim + "\",\"candidate\":{\"candidate\":\"candidate:1\",\"sdpMid\":\"0\"}}");
       assertThat(page.next("answer").path("from").asString()).isEqualTo("counsellor");
       assertThat(page.next("ice").path("candidate").path("sdpMid").asString()).isEqualTo("0");
       assertThat(waiting()).isZero();
     }
+  }
+
+  private void letIn(StreamClient counsellor, StreamClient page) throws InterruptedException {
+    other(counsellor, "knocking");
+    counsellor.say(about("admit", kim));
+    assertThat(own(page, "admitted").path("guests").path(0).path("sitting").asString()).isEqualTo(ane.toString());
   }
 
   private long waiting() {
@@ -105,9 +119,7 @@ class MeetingStreamTest {
   @Test
   void whoeverComesWithTheSameLinkOnAnotherPageMustKnockAgain() throws Exception {
     try (StreamClient counsellor = counsellorInTheRoom(); StreamClient first = meeting.stream(seeker, kim).say(KNOCK)) {
-      other(counsellor, "knocking");
-      counsellor.say(about("admit", kim));
-      own(first, "admitted");
+      letIn(counsellor, first);
 
       try (StreamClient second = meeting.stream(meeting.guest(meeting.seekerKey()), UUID.randomUUID())) {
         assertThat(second.next("room").path("state").asString()).isEqualTo("invited");
@@ -120,9 +132,7 @@ class MeetingStreamTest {
   void whoeverComesBackOnTheSamePageKeepsHerPlace() throws Exception {
     try (StreamClient counsellor = counsellorInTheRoom()) {
       try (StreamClient first = meeting.stream(seeker, kim).say(KNOCK)) {
-        other(counsellor, "knocking");
-        counsellor.say(about("admit", kim));
-        own(first, "admitted");
+        letIn(counsellor, first);
       }
       try (StreamClient again = meeting.stream(seeker, kim)) {
         assertThat(again.next("room").path("state").asString()).isEqualTo("admitted");
