@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the open pages of a meeting look again: on this node at once, on other nodes by a hint, and everywhere each second, for a hint may
- * be lost.
+ * Makes the open pages of a meeting look again: on this node at once, on other nodes by a hint. A hint may be lost, so each node looks by
+ * itself too: each second for what is said to its pages, in one query for all of them, and now and then at the rooms.
  */
 @Component
 class MeetingPulse {
@@ -64,13 +64,23 @@ class MeetingPulse {
   }
 
   @Scheduled(fixedDelay = 1000)
-  void lookUp() {
+  void lookForSignals() {
+    if (connections.isEmpty()) return;
+    Set<UUID> addressed = signals.addressedAmong(sittings());
+    for (MeetingConnection connection : connections) {
+      if (addressed.contains(connection.sitting())) connection.refresh(meetings, guests, signals, clock);
+    }
+  }
+
+  /** Also tells the other nodes whose pages are open here, and finds out who is gone. */
+  @Scheduled(fixedDelay = 5000)
+  void lookAround() {
+    if (connections.isEmpty()) return;
+    guests.seen(sittings(), clock.instant());
     for (MeetingConnection connection : connections) connection.refresh(meetings, guests, signals, clock);
   }
 
-  @Scheduled(fixedDelay = 10_000)
-  void noteWhoIsHere() {
-    List<UUID> sittings = connections.stream().map(MeetingConnection::sitting).toList();
-    if (!sittings.isEmpty()) guests.seen(sittings, clock.instant());
+  private List<UUID> sittings() {
+    return connections.stream().map(MeetingConnection::sitting).toList();
   }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.karrierenorge.platform.crypto.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,14 @@ class Signals {
 
   /** @param body as in {@link Signal} */
   record Message(String body, Instant at) {}
+
+  /** Those of these pages for which something waits. */
+  Set<UUID> addressedAmong(Collection<UUID> sittings) {
+    return Set.copyOf(database.sql("select distinct recipient from eguidance.meeting_signal where recipient = any (:sittings)")
+        .param("sittings", sittings.toArray(UUID[]::new))
+        .query(UUID.class)
+        .list());
+  }
 
   /** What waits for a page, in order: it is handed out once and gone. */
   List<Signal> take(UUID recipient) {
