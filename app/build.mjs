@@ -10,7 +10,13 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 
 const result = await esbuild.build({
-  entryPoints: { site: 'src/main/ts/site.ts', styles: 'src/main/css/styles.css', work: 'src/main/css/work.css' },
+  entryPoints: {
+    site: 'src/main/ts/site.ts',
+    meeting: 'src/main/ts/meeting/meeting.ts',
+    styles: 'src/main/css/styles.css',
+    work: 'src/main/css/work.css',
+    'meeting-room': 'src/main/css/meeting.css',
+  },
   bundle: true,
   minify: true,
   splitting: true,

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one browser of all journeys: the Chromium of the machine, never a downloaded one. */
+/**
+ * The one browser of all journeys: the Chromium of the machine, never a downloaded one. Its camera and microphone are played ones, allowed
+ * without a question.
+ */
 final class Chromium {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
@@ -18,7 +21,8 @@ final class Chromium {
   private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
       .setExecutablePath(place())
       .setHeadless(true)
-      .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+      .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+          "--allow-loopback-in-peer-connection")));
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));

@@ -12,6 +12,10 @@ public final class Settings {
   private static final Set<String> KNOWN = Set.of(
       "DATABASE_URL",
       "EGUIDANCE_ALWAYS_OPEN",
+      "EGUIDANCE_MEETING_URL",
+      "EGUIDANCE_STUN",
+      "EGUIDANCE_TURN",
+      "EGUIDANCE_TURN_SECRET",
       "KARRIERE_BACKUP_PASSPHRASE",
       "KARRIERE_DATA",
       "KARRIERE_DEV",
@@ -42,9 +46,8 @@ public final class Settings {
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
-    if (environment.containsKey("SEARCH_URL")) {
-      throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
-    }
+    MeetingSettings.check(environment);
+    checkSearch(environment);
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
       throw new StartRefused("EGUIDANCE_ALWAYS_OPEN is for demo only and cannot stand beside OIDC_ settings: remove one of them.");
@@ -53,6 +56,12 @@ public final class Settings {
       throw new StartRefused("PUBLIC_URL must say under which address people reach the platform: a login provider sends them back there.");
     }
     checkAddress(environment.getOrDefault("ADDRESS", DEFAULT_ADDRESS));
+  }
+
+  private static void checkSearch(Map<String, String> environment) {
+    if (environment.containsKey("SEARCH_URL")) {
+      throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
+    }
   }
 
   /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */

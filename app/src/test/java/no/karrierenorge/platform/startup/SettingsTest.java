@@ -17,10 +17,17 @@ class SettingsTest {
       "PUBLIC_URL", "https://karriere.example",
       "ADDRESS", "0.0.0.0");
 
+  private static final Map<String, String> MEETINGS = Map.of(
+      "EGUIDANCE_STUN", "stun:host:3478,stun:other:3478",
+      "EGUIDANCE_TURN", "turn:host:3478,turns:host:5349?transport=tcp",
+      "EGUIDANCE_TURN_SECRET", "secret",
+      "EGUIDANCE_MEETING_URL", "https://meet.example/rooms/{id}");
+
   @Test
   void aWholeProviderAndNoSettingsAtAllAreBothRight() {
     assertThatCode(() -> Settings.check(PRODUCTION)).doesNotThrowAnyException();
     assertThatCode(() -> Settings.check(Map.of("PATH", "/usr/bin"))).doesNotThrowAnyException();
+    assertThatCode(() -> Settings.check(MEETINGS)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -31,6 +38,10 @@ class SettingsTest {
       "OIDC_CITIZEN_ISSUER,not an address,is not an address",
       "OIDC_CITZEN_ISSUER,https://provider.example,OIDC_CITZEN_ISSUER is unknown",
       "EGUIDANCE_ALWAYS_OPEN,true,for demo only",
+      "EGUIDANCE_STUN,turn:host:3478,EGUIDANCE_STUN is no list",
+      "EGUIDANCE_TURN,turns:host:5349?transport=tcp,stand together",
+      "EGUIDANCE_TURN_SECRET,secret,stand together",
+      "EGUIDANCE_MEETING_URL,https://meet.example/,hold {id}",
       "ADDRESS,karriere.example,must be an address"})
   void aWrongSettingStopsTheStartByName(String name, String value, String says) {
     var settings = new HashMap<>(PRODUCTION);

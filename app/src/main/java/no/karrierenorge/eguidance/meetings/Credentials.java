@@ -1,0 +1,30 @@
+package no.karrierenorge.eguidance.meetings;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Optional;
+import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.live.ConversationCookie;
+import no.karrierenorge.identity.ActingPerson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody brings to a meeting's door.
+ *
+ * @param key of a personal link, out of the address or the cookie
+ * @param cookies all that her browser sent
+ */
+record Credentials(@Nullable String key, Cookie[] cookies, @Nullable ActingPerson acting) {
+  /** What this browser holds, and who is logged in. */
+  static Credentials of(MeetingId meeting, Cookie @Nullable [] sent) {
+    Cookie[] cookies = sent == null ? new Cookie[0] : sent;
+    return new Credentials(MeetingCookie.find(cookies, meeting).orElse(null), cookies, ActingPerson.find().orElse(null));
+  }
+
+  static Credentials ofLink(String key) {
+    return new Credentials(key, new Cookie[0], null);
+  }
+
+  Optional<String> conversationToken(ConversationId conversation) {
+    return ConversationCookie.find(cookies, conversation);
+  }
+}

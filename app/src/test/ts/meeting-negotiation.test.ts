@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Negotiation, type Connection, type Said } from '../../main/ts/meeting/negotiation.ts';
+
+/** A connection that keeps the signalling states of WebRTC 1.0 and nothing else. */
+class FakeConnection {
+  signalingState: RTCSignalingState = 'stable';
+  localDescription: RTCSessionDescription | null = null;
+  rolledBack = 0;
+  restarts = 0;
+  ways: unknown[] = [];
+  failsOnWays = false;
+  #name: string;
+  #count = 0;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  async setLocalDescription(): Promise<void> {
+    await Promise.resolve();
+    const answers = this.signalingState === 'have-remote-offer';
+    this.signalingState = answers ? 'stable' : 'have-local-offer';
+    this.localDescription = { type: answers ? 'answer' : 'offer', sdp: `${this.#name} ${++this.#count}` } as RTCSessionDescription;
+  }
+
+  async setRemoteDescription({ type }: RTCSessionDescriptionInit): Promise<void> {
+    await Promise.resolve();
+    if (type === 'answer' && this.signalingState !== 'have-local-offer') throw new Error(`an answer in ${this.signalingState}`);
+    if (type === 'offer' && this.signalingState === 'have-local-offer') this.rolledBack++;
+    this.signalingState = type === 'offer' ? 'have-remote-offer' : 'stable';
+  }
+
+  async addIceCandidate(way: unknown): Promise<void> {
+    if (this.failsOnWays) throw new Error('a way to a description that was not taken');
+    this.ways.push(way);
+  }
+
+  restartIce(): void {
+    this.restarts++;
+  }
+}
+
+function pair() {
+  const first = new FakeConnection('first');
+  const second = new FakeConnection('second');
+  const said: Said[] = [];
+  const waiting: Promise<void>[] = [];
+  const impolite: Negotiation = new Negotiation(first as unknown as Connection, false, (frame) => pass(frame, () => polite));
+  const polite: Negotiation = new Negotiation(second as unknown as Connection, true, (frame) => pass(frame, () => impolite));
+  const pass = (frame: Said, to: () => Negotiation) => {
+    said.push(frame);
+    waiting.push(Promise.resolve().then(() => to().heard(frame)));
+  };
+  const settled = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next;
+  };
+  return { first, second, impolite, polite, said, settled };
+}
+
+function alone() {
+  const connection = new FakeConnection('first');
+  return { connection, impolite: new Negotiation(connection as unknown as Connection, false, () => {}) };
+}
+
+test('an offer is answered', async () => {
+  const { first, second, impolite, said, settled } = pair();
+  await impolite.needed();
+  await settled();
+  assert.deepEqual(said.map((frame) => frame.type), ['offer', 'answer']);
+  assert.deepEqual([first.signalingState, second.signalingState], ['stable', 'stable']);
+});
+
+test('when both offer at once the polite one gives way, and both end in agreement', async () => {
+  const { first, second, impolite, polite, said, settled } = pair();
+  await Promise.all([impolite.needed(), polite.needed()]);
+  await settled();
+  assert.deepEqual(said.map((frame) => frame.type), ['offer', 'offer', 'answer']);
+  assert.deepEqual([first.rolledBack, second.rolledBack], [0, 1]);
+  assert.deepEqual([first.signalingState, second.signalingState], ['stable', 'stable']);
+});
+
+test('ways that belong to an offer not taken may fail, others may not', async () => {
+  const { connection, impolite } = alone();
+  await impolite.needed();
+  connection.failsOnWays = true;
+  await impolite.heard({ type: 'offer', sdp: 'the other at the same time' });
+  await impolite.heard({ type: 'ice', candidate: { candidate: 'of that offer' } });
+  assert.equal(connection.signalingState, 'have-local-offer');
+
+  await impolite.heard({ type: 'answer', sdp: 'to ours' });
+  await assert.rejects(impolite.heard({ type: 'ice', candidate: { candidate: 'broken' } }));
+});
+
+test('a failure does not keep what comes after it from being taken', async () => {
+  const { connection, impolite } = alone();
+  await assert.rejects(impolite.heard({ type: 'answer', sdp: 'to nothing' }));
+  await impolite.heard({ type: 'ice', candidate: { candidate: 'a way' } });
+  assert.equal(connection.ways.length, 1);
+});
+
+test('a new way is looked for when the old one is gone', () => {
+  const { connection, impolite } = alone();
+  impolite.again();
+  assert.equal(connection.restarts, 1);
+});
