@@ -2,8 +2,10 @@ package no.karrierenorge.portal.counties;
 
 import static no.karrierenorge.platform.language.Text.t;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import no.karrierenorge.eguidance.Announcements;
 import no.karrierenorge.places.Opening;
 import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.places.Places;
@@ -28,11 +30,13 @@ class GuidanceController {
   private final OpeningHours openingHours;
   private final Places places;
   private final Origins origins;
+  private final Announcements announcements;
 
-  GuidanceController(OpeningHours openingHours, Places places, Origins origins) {
+  GuidanceController(OpeningHours openingHours, Places places, Origins origins, Announcements announcements) {
     this.openingHours = openingHours;
     this.places = places;
     this.origins = origins;
+    this.announcements = announcements;
   }
 
   /** @param fra the path of the page that the reader came from */
@@ -40,13 +44,14 @@ class GuidanceController {
   @GetMapping("/veiledning")
   ModelAndView guidance(@RequestParam @Nullable String fra, Here here) {
     Opening opening = openingHours.now();
+    Announcements.Shown shown = announcements.shown();
     Optional<CameFrom> cameFrom = origins.find(fra);
     PageFrame frame = here.frame(t("guidance.head"), t("guidance.lead"))
         .at(new Crumb(t("shell.door.talk"), "/veiledning"))
         .behind(Door.TALK)
-        .keptFor(opening.validFor());
+        .keptFor(Collections.min(List.of(opening.validFor(), shown.validFor())));
     return Html.page("portal/counties/guidance", new GuidancePage(audience(frame, fra, cameFrom), cameFrom.orElse(null),
-        places.knowsPostalCodes(), OpeningWords.of(opening),
+        places.knowsPostalCodes(), OpeningWords.of(opening), shown.announcements().stream().map(one -> one.in(here.language())).toList(),
         List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
   }
 
