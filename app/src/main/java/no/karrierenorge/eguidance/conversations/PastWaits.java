@@ -49,9 +49,9 @@ class PastWaits {
               left join eguidance.estimate e on e.conversation = c.id
               where c.channel = 'CHAT' and not c.training)
             select count(*) as taken,
-                   extract(epoch from avg(talked)) as talk,
-                   extract(epoch from avg(waited)) as naive,
-                   extract(epoch from percentile_cont(0.5) within group (order by waited) filter (where was_free)) as answer
+                   extract(epoch from avg(talked))::double precision as talk,
+                   extract(epoch from avg(waited))::double precision as naive,
+                   extract(epoch from percentile_cont(0.5) within group (order by waited) filter (where was_free))::double precision as answer
             from same_hours
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))

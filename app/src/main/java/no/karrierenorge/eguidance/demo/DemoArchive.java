@@ -35,6 +35,7 @@ class DemoArchive {
     database.update("insert into eguidance.demo_data (seed, conversations, filled_at) values (?, ?, ?)", seed, conversations, now());
   }
 
+  /** None before the platform has been started for the first time and has filled its tables. */
   List<String> counties() {
     return database.query("select slug from places.county order by slug", (row, number) -> row.getString("slug"));
   }
@@ -47,7 +48,7 @@ class DemoArchive {
   void enter(PersonId person, DemoCounsellor counsellor) {
     database.update("""
         insert into eguidance.counsellor (person, display_name, workplace, county, about, languages, topics, places, trainee)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, (select slug from places.county where slug = ?), ?, ?, ?, ?, ?)
         on conflict (person) do update set languages = excluded.languages, topics = excluded.topics, about = excluded.about
         """, person.value(), counsellor.displayName(), counsellor.workplace(), counsellor.county(), counsellor.about(),
         counsellor.languages().toArray(String[]::new), counsellor.topics().toArray(String[]::new), counsellor.places(), counsellor.trainee());

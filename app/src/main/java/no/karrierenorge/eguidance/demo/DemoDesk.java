@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +61,19 @@ class DemoDesk {
       count.addAndGet(conversations.size());
     });
     List<DemoTalks.Talk> told = read("demo-talks.yaml", new TypeReference<List<DemoTalks.Talk>>() {});
-    talks.add(told, known);
+    talks.add(told, starts(days, today, told.size()), known);
     archive.remember(DemoYear.SEED, count.get() + told.size());
     return new Filled(count.get() + told.size(), counsellors.size());
+  }
+
+  /** An hour after the doors have opened, on the last open days before today. */
+  private static List<Instant> starts(Map<LocalDate, Hours> days, LocalDate today, int many) {
+    return days.entrySet().stream()
+        .filter(day -> day.getKey().isBefore(today))
+        .sorted(Map.Entry.<LocalDate, Hours>comparingByKey().reversed())
+        .limit(many)
+        .map(day -> day.getKey().atTime(day.getValue().from()).plusHours(1).atZone(Oslo.ZONE).toInstant())
+        .toList();
   }
 
   private Map<String, PersonId> admit(List<DemoCounsellor> counsellors) {

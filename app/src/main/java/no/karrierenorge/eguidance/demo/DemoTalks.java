@@ -1,7 +1,6 @@
 package no.karrierenorge.eguidance.demo;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,16 +21,13 @@ import org.springframework.stereotype.Repository;
 class DemoTalks {
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(70);
   private static final Duration WAITED = Duration.ofMinutes(2);
-  private static final Duration BETWEEN_TALKS = Duration.ofHours(19);
 
   private final JdbcClient database;
   private final Messages messages;
-  private final Clock clock;
 
-  DemoTalks(JdbcClient database, Messages messages, Clock clock) {
+  DemoTalks(JdbcClient database, Messages messages) {
     this.database = database;
     this.messages = messages;
-    this.clock = clock;
   }
 
   /**
@@ -44,12 +40,9 @@ class DemoTalks {
 
   record Line(String by, String text) {}
 
-  void add(List<Talk> talks, Map<String, PersonId> people) {
-    Instant started = clock.instant().minus(BETWEEN_TALKS);
-    for (Talk talk : talks) {
-      add(talk, Objects.requireNonNull(people.get(talk.counsellor)), started);
-      started = started.minus(BETWEEN_TALKS);
-    }
+  /** @param starts when each begins */
+  void add(List<Talk> talks, List<Instant> starts, Map<String, PersonId> people) {
+    for (int i = 0; i < talks.size(); i++) add(talks.get(i), Objects.requireNonNull(people.get(talks.get(i).counsellor)), starts.get(i));
   }
 
   private void add(Talk talk, PersonId counsellor, Instant started) {

@@ -56,7 +56,7 @@ final class Questions {
     return new DemoConversation(id(channel, course), channel,
         chance.weighted(LANGUAGES, LANGUAGE_WEIGHTS),
         chance.is(0.85) ? chance.weighted(TOPICS, TOPIC_WEIGHTS) : null,
-        chance.is(0.4) ? chance.among(counties) : null,
+        !counties.isEmpty() && chance.is(0.4) ? chance.among(counties) : null,
         chance.is(0.35) ? chance.among(PAGES) : null,
         chance.is(0.03), lines, course.counsellor, course.started, course.taken, course.ended, course.endedBy, played);
   }

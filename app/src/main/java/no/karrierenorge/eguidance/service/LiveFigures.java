@@ -51,11 +51,11 @@ class LiveFigures {
             where q.started_at >= :midnight
             """)
         .param("midnight", Oslo.today(clock).atStartOfDay(Oslo.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-        .query(LiveFigures::today)
+        .query(LiveFigures::figures)
         .single();
   }
 
-  private static Today today(ResultSet row, int number) throws SQLException {
+  private static Today figures(ResultSet row, int number) throws SQLException {
     Double median = row.getObject("median", Double.class);
     return new Today(row.getLong("started"), row.getLong("answered"), row.getLong("abandoned"), row.getLong("ended"),
         median == null ? null : Duration.ofSeconds(Math.round(median)));
