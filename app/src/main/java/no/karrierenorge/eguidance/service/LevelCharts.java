@@ -54,7 +54,7 @@ final class LevelCharts {
   }
 
   Chart within(String sentence) {
-    return chart("within", sentence, new Measure(level -> 100, level -> level.answered() == 0 ? 0 : 100.0 * level.within() / level.answered(),
+    return chart("within", sentence, new Measure(level -> level.answered() == 0 ? 0 : 100, level -> level.answered() == 0 ? 0 : 100.0 * level.within() / level.answered(),
         "service.axis.percent"));
   }
 
