@@ -56,6 +56,10 @@ class DemoTalks {
       if (at.equals(started)) say(Messages.Draft.of(id, Happening.JOINED, talk.displayName), started.plus(WAITED));
       at = at.equals(started) ? started.plus(WAITED).plusSeconds(20) : at.plus(BETWEEN_LINES);
     }
+    end(id, at);
+  }
+
+  private void end(ConversationId id, Instant at) {
     say(Messages.Draft.of(id, Happening.ENDED, ""), at);
     database.sql("""
             update eguidance.conversation

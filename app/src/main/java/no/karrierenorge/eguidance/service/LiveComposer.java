@@ -4,11 +4,13 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import no.karrierenorge.eguidance.conversations.Duty;
 import no.karrierenorge.eguidance.conversations.Topic;
 import no.karrierenorge.eguidance.service.view.Fact;
 import no.karrierenorge.eguidance.service.view.LivePage;
+import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.page.Here;
@@ -21,12 +23,14 @@ class LiveComposer {
   private final LiveFigures figures;
   private final Duty duty;
   private final Rules rules;
+  private final Incidents incidents;
   private final Clock clock;
 
-  LiveComposer(LiveFigures figures, Duty duty, Rules rules, Clock clock) {
+  LiveComposer(LiveFigures figures, Duty duty, Rules rules, Incidents incidents, Clock clock) {
     this.figures = figures;
     this.duty = duty;
     this.rules = rules;
+    this.incidents = incidents;
     this.clock = clock;
   }
 
@@ -34,12 +38,22 @@ class LiveComposer {
     List<LiveFigures.Waiting> queue = figures.queue();
     List<Duty.OnDuty> present = duty.present();
     Duration target = Duration.ofSeconds(rules.limits().answerSeconds());
-    return new LivePage(here.frame(t("service.title"), t("service.title")).personal(),
+    return new LivePage(here.frame(t("service.title"), t("service.title")).personal(), here.csrf().get(),
         Times.of(Oslo.now(clock).toLocalTime()),
+        incidents.alerts().stream().map(alert -> new LivePage.Alert(String.valueOf(alert.id()), moment(alert.raisedAt()), alert.raisedBy())).toList(),
         now(queue, present, target),
         queue.stream().map(waiting -> line(waiting, target)).toList(),
         present.stream().map(LiveComposer::line).toList(),
-        today(figures.today()));
+        today(figures.today()),
+        incidents.blocks().stream().map(LiveComposer::line).toList());
+  }
+
+  private static LivePage.Block line(Incidents.Block block) {
+    return new LivePage.Block(String.valueOf(block.id()), block.reason(), block.blockedBy(), moment(block.until()));
+  }
+
+  private static String moment(Instant moment) {
+    return Dates.of(moment.atZone(Oslo.ZONE).toLocalDateTime());
   }
 
   private static List<Fact> now(List<LiveFigures.Waiting> queue, List<Duty.OnDuty> present, Duration target) {

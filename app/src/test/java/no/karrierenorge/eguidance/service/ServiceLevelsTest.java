@@ -28,12 +28,13 @@ class ServiceLevelsTest {
 
   @BeforeEach
   void aDay() {
-    contact("2001-03-05 09:00", "1 minute", "SEEKER", "CHAT", false);
-    contact("2001-03-05 09:05", "3 minutes", "COUNSELLOR", "CHAT", false);
-    contact("2001-03-05 09:20", "10 minutes", "SEEKER", "CHAT", false);
-    contact("2001-03-05 09:25", null, "SEEKER", "CHAT", false);
-    contact("2001-03-05 21:50", null, "PLATFORM", "CHAT", false);
-    contact("2001-03-05 10:00", "1 minute", "SEEKER", "CHAT", true);
+    contact("2001-03-05 09:00", "1 minute", "SEEKER", "CHAT");
+    contact("2001-03-05 09:05", "3 minutes", "COUNSELLOR", "CHAT");
+    contact("2001-03-05 09:20", "10 minutes", "SEEKER", "CHAT");
+    contact("2001-03-05 09:25", null, "SEEKER", "CHAT");
+    contact("2001-03-05 21:50", null, "PLATFORM", "CHAT");
+    contact("2001-03-05 10:00", "1 minute", "SEEKER", "CHAT");
+    database.sql("update eguidance.conversation set training = true where started_at = '2001-03-05 10:00+01'").update();
   }
 
   @AfterEach
@@ -59,7 +60,7 @@ class ServiceLevelsTest {
 
   @Test
   void aWeekIsNamedByItsMonday() {
-    contact("2001-03-11 22:00", "1 minute", "SEEKER", "CHAT", false);
+    contact("2001-03-11 22:00", "1 minute", "SEEKER", "CHAT");
 
     List<ServiceLevels.Level> weeks = levels.levels(new Span(Step.WEEK, LocalDate.of(2001, 3, 5), LocalDate.of(2001, 3, 11)));
 
@@ -69,8 +70,8 @@ class ServiceLevelsTest {
 
   @Test
   void aWrittenQuestionIsPromisedForTheNextWeekday() {
-    contact("2001-03-09 15:00", "71 hours", "COUNSELLOR", "QUESTION", false);
-    contact("2001-03-09 15:00", "73 hours", "COUNSELLOR", "MAIL", false);
+    contact("2001-03-09 15:00", "71 hours", "COUNSELLOR", "QUESTION");
+    contact("2001-03-09 15:00", "73 hours", "COUNSELLOR", "MAIL");
 
     var written = levels.written(new Span(Step.DAY, LocalDate.of(2001, 3, 9), LocalDate.of(2001, 3, 9)));
 
@@ -89,15 +90,14 @@ class ServiceLevelsTest {
     assertThat(table.body().lines().toList().get(1)).isEqualTo("2001-03-05T00:00,5,3,1,2,180,516");
   }
 
-  private void contact(String local, @Nullable String waited, String endedBy, String channel, boolean training) {
+  private void contact(String local, @Nullable String waited, String endedBy, String channel) {
     database.sql("""
-            insert into eguidance.conversation (id, channel, state, language, training, waiting_since, started_at, taken_at, ended_at, ended_by)
-            select :id, :channel, 'ENDED', 'nb', :training, at, at, at + :waited::interval, at + interval '4 days', :by
+            insert into eguidance.conversation (id, channel, state, language, waiting_since, started_at, taken_at, ended_at, ended_by)
+            select :id, :channel, 'ENDED', 'nb', at, at, at + :waited::interval, at + interval '4 days', :by
             from (select :local::timestamp at time zone 'Europe/Oslo' as at) as came
             """)
         .param("id", UUID.randomUUID())
         .param("channel", channel)
-        .param("training", training)
         .param("local", local)
         .param("waited", waited)
         .param("by", endedBy)

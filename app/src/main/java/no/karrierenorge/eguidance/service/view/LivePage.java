@@ -12,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param now what matters most
  * @param today what the day has been like so far
  */
-public record LivePage(PageFrame frame, String at, List<Fact> now, List<Waiting> queue, List<OnDuty> present, List<Fact> today)
-    implements PageView {
+public record LivePage(
+    PageFrame frame,
+    String csrf,
+    String at,
+    List<Alert> alerts,
+    List<Fact> now,
+    List<Waiting> queue,
+    List<OnDuty> present,
+    List<Fact> today,
+    List<Block> blocks) implements PageView {
+
+  /** Danger to life that nobody has seen to yet. */
+  public record Alert(String id, String at, @Nullable String by) {}
+
+  /** Somebody who may not begin a conversation, and why. */
+  public record Block(String id, String reason, @Nullable String by, String until) {}
 
   /**
    * Those who wait with the same language and topic.
