@@ -5,3 +5,4 @@ import './chat/kn-conversation.ts';
 import './chat/kn-exit.ts';
 import './chat/kn-guard.ts';
 import './search/kn-suggest.ts';
+import './service/kn-renew.ts';

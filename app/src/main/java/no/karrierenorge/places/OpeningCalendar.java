@@ -14,10 +14,12 @@ import java.util.stream.Stream;
  * The rule of e-guidance's opening hours: an exception goes before everything; public holidays are closed; 24 and 31 December close at
  * 13:00; other days have their weekday's hours. All in local time, so that the doors open at half past eight in summer and winter alike.
  *
+ * @param week every day of it
  * @param exceptions hours of single days, nothing for a day that is closed
  */
-record OpeningCalendar(Map<LocalDate, Optional<Hours>> exceptions) {
+record OpeningCalendar(List<WeeklyHours> week, Map<LocalDate, Optional<Hours>> exceptions) {
   private static final Set<MonthDay> EVES = Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31));
+  private static final int DAYS_SEARCHED = 400;
   private static final LocalTime EVE_CLOSES = LocalTime.of(13, 0);
 
   Optional<Hours> on(LocalDate day) {
@@ -34,9 +36,10 @@ record OpeningCalendar(Map<LocalDate, Optional<Hours>> exceptions) {
         .orElseGet(() -> new OpeningStatus.Closed(nextOpening(now)));
   }
 
-  /** Exceptions are few and the week has open days, so the search ends. */
+  /** Exceptions are few and the week has open days, so one is found. */
   private ZonedDateTime nextOpening(ZonedDateTime now) {
     return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+        .limit(DAYS_SEARCHED)
         .flatMap(day -> on(day).map(hours -> day.atTime(hours.from()).atZone(now.getZone())).stream())
         .filter(opens -> opens.isAfter(now))
         .findFirst()
@@ -51,7 +54,7 @@ record OpeningCalendar(Map<LocalDate, Optional<Hours>> exceptions) {
         .toList();
   }
 
-  private static Optional<Hours> weekday(LocalDate day) {
-    return WeeklyHours.EGUIDANCE.stream().filter(row -> row.holds(day)).map(WeeklyHours::hours).findFirst();
+  private Optional<Hours> weekday(LocalDate day) {
+    return week.stream().filter(row -> row.holds(day)).findFirst().flatMap(row -> Optional.ofNullable(row.hours()));
   }
 }

@@ -2,8 +2,10 @@ package no.karrierenorge.portal;
 
 import static no.karrierenorge.platform.language.Text.t;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import no.karrierenorge.places.Hours;
@@ -12,6 +14,7 @@ import no.karrierenorge.places.OpeningStatus;
 import no.karrierenorge.places.PublicHoliday;
 import no.karrierenorge.places.SpecialDay;
 import no.karrierenorge.places.WeeklyHours;
+import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.portal.view.OpeningNow;
 import no.karrierenorge.portal.view.OpeningNow.Row;
@@ -42,14 +45,20 @@ public final class OpeningWords {
 
   private static List<Row> week(Opening opening) {
     boolean isSpecial = opening.specialDays().stream().anyMatch(special -> special.day().equals(opening.today()));
-    return WeeklyHours.EGUIDANCE.stream()
-        .map(row -> new Row(t(key(row)), hours(row.hours()), row.holds(opening.today()) && !isSpecial))
+    return opening.week().stream()
+        .map(row -> new Row(days(row), hours(row.hours()), row.holds(opening.today()) && !isSpecial))
         .toList();
   }
 
-  private static String key(WeeklyHours row) {
-    String first = row.first().name().toLowerCase(Locale.ROOT);
-    return "opening.days." + (row.first() == row.last() ? first : first + "-" + row.last().name().toLowerCase(Locale.ROOT));
+  private static String days(WeeklyHours row) {
+    String first = name(row.first());
+    String capital = first.substring(0, 1).toUpperCase(Text.language().locale()) + first.substring(1);
+    if (row.first() == row.last()) return capital;
+    return t(row.last() == row.first().plus(1) ? "opening.days.two" : "opening.days.several", capital, name(row.last()));
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, Text.language().locale());
   }
 
   private static List<Row> special(Opening opening) {

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.testing.ExampleWeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningCalendarTest {
-  private static final OpeningCalendar RULE = new OpeningCalendar(Map.of());
+  private static final OpeningCalendar RULE = new OpeningCalendar(ExampleWeek.HOURS, Map.of());
 
   @ParameterizedTest
   @CsvSource({
@@ -55,7 +56,7 @@ class OpeningCalendarTest {
   void anExceptionOpensAHolidayAndClosesAnOrdinaryDay() {
     var goodFriday = LocalDate.of(2026, 4, 3);
     var ordinary = LocalDate.of(2026, 4, 8);
-    var calendar = new OpeningCalendar(Map.of(
+    var calendar = new OpeningCalendar(ExampleWeek.HOURS, Map.of(
         goodFriday, Optional.of(new Hours(LocalTime.of(12, 0), LocalTime.of(16, 0))), ordinary, Optional.empty()));
 
     var onHoliday = calendar.at(oslo(goodFriday.atTime(12, 0)));
@@ -80,14 +81,14 @@ class OpeningCalendarTest {
       "2026-11-16T21:00, PT1H", "2026-11-16T08:00, PT30M", "2026-11-16T23:00, PT1H", "2026-03-29T00:00, PT14H", "2026-10-25T00:00, PT16H",
       "2026-12-25T00:00, PT24H"})
   void aPageMayBeKeptUntilTheNextChangeOrMidnight(LocalDateTime now, Duration kept) {
-    var opening = new Opening(oslo(now), RULE.at(oslo(now)), List.of());
+    var opening = new Opening(oslo(now), RULE.at(oslo(now)), List.of(), ExampleWeek.HOURS);
 
     assertThat(opening.validFor()).isEqualTo(kept);
   }
 
   @Test
   void whatIsAlwaysOpenIsToldAnewAtMidnight() {
-    var opening = new Opening(oslo(LocalDateTime.of(2026, 11, 16, 3, 0)), new OpeningStatus.Open(null), List.of());
+    var opening = new Opening(oslo(LocalDateTime.of(2026, 11, 16, 3, 0)), new OpeningStatus.Open(null), List.of(), ExampleWeek.HOURS);
 
     assertThat(opening.validFor()).isEqualTo(Duration.ofHours(21));
   }

@@ -59,6 +59,6 @@ class OpeningHoursTest {
 
   private OpeningHours hours(boolean alwaysOpen) {
     Instant now = GOOD_FRIDAY.atZone(Oslo.ZONE).toInstant();
-    return new OpeningHours(database, Clock.fixed(now, Oslo.ZONE), alwaysOpen);
+    return new OpeningHours(new OpeningBook(database), Clock.fixed(now, Oslo.ZONE), alwaysOpen);
   }
 }

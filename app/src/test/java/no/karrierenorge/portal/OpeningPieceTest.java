@@ -13,6 +13,7 @@ import no.karrierenorge.places.OpeningStatus;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.testing.ExampleWeek;
 import org.junit.jupiter.api.Test;
 
 class OpeningPieceTest {
@@ -23,7 +24,7 @@ class OpeningPieceTest {
   void whenOpenItGlowsAndTellsWhenItCloses() {
     var at = LocalDateTime.of(2026, 11, 18, 12, 0).atZone(Oslo.ZONE);
 
-    String piece = rendered(new Opening(at, new OpeningStatus.Open(at.withHour(22)), List.of()));
+    String piece = rendered(new Opening(at, new OpeningStatus.Open(at.withHour(22)), List.of(), ExampleWeek.HOURS));
 
     assertThat(piece).contains("kn-pulse", "Det er åpningstid nå", "klokka 22.00", "data-today=\"true\"><dt>Mandag til torsdag");
     assertThat(piece).containsOnlyOnce("data-today");
@@ -33,7 +34,7 @@ class OpeningPieceTest {
   void whenClosedNothingGlows() {
     var at = LocalDateTime.of(2026, 11, 18, 23, 0).atZone(Oslo.ZONE);
 
-    String piece = rendered(new Opening(at, new OpeningStatus.Closed(at.plusHours(9).plusMinutes(30)), List.of()));
+    String piece = rendered(new Opening(at, new OpeningStatus.Closed(at.plusHours(9).plusMinutes(30)), List.of(), ExampleWeek.HOURS));
 
     assertThat(piece).contains("Det er stengt nå", "klokka 08.30 i morgen").doesNotContain("kn-pulse");
   }

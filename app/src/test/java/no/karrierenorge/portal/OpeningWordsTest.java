@@ -14,6 +14,7 @@ import no.karrierenorge.places.SpecialDay;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.testing.ExampleWeek;
 import no.karrierenorge.portal.view.OpeningNow;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class OpeningWordsTest {
     var christmas = new SpecialDay(LocalDate.of(2026, 12, 25), null, PublicHoliday.CHRISTMAS_DAY);
     var at = LocalDateTime.of(2026, 12, 24, 9, 0).atZone(Oslo.ZONE);
 
-    var words = in(Language.EN, new Opening(at, new OpeningStatus.Open(at.withHour(13)), List.of(christmasEve, christmas)));
+    var words = in(Language.EN, new Opening(at, new OpeningStatus.Open(at.withHour(13)), List.of(christmasEve, christmas), ExampleWeek.HOURS));
 
     assertThat(words.week()).noneMatch(OpeningNow.Row::isToday);
     assertThat(words.special()).containsExactly(
@@ -47,7 +48,8 @@ class OpeningWordsTest {
   }
 
   private static OpeningNow closedUntil(LocalDateTime opens) {
-    return in(Language.NB, new Opening(FRIDAY_EVENING.atZone(Oslo.ZONE), new OpeningStatus.Closed(opens.atZone(Oslo.ZONE)), List.of()));
+    return in(Language.NB,
+        new Opening(FRIDAY_EVENING.atZone(Oslo.ZONE), new OpeningStatus.Closed(opens.atZone(Oslo.ZONE)), List.of(), ExampleWeek.HOURS));
   }
 
   private static OpeningNow in(Language language, Opening opening) {

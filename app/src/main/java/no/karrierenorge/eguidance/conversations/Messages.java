@@ -68,8 +68,8 @@ public class Messages {
    *
    * @param counsellor who says it, when {@code author} is a counsellor
    */
-  record Draft(ConversationId conversation, UUID key, Author author, @Nullable PersonId counsellor, @Nullable Happening happening, String text) {
-    static Draft of(ConversationId conversation, Happening happening, String name) {
+  public record Draft(ConversationId conversation, UUID key, Author author, @Nullable PersonId counsellor, @Nullable Happening happening, String text) {
+    public static Draft of(ConversationId conversation, Happening happening, String name) {
       return new Draft(conversation, UUID.randomUUID(), Author.SYSTEM, null, happening, name);
     }
   }
@@ -79,7 +79,7 @@ public class Messages {
    * Nothing comes of it when the conversation is over or full, when the counsellor has no part in it, or when the line had come before.
    * The same line twice at once can fail as a duplicate key.
    */
-  Optional<Message> add(Draft draft, Instant at) {
+  public Optional<Message> add(Draft draft, Instant at) {
     return database.sql("""
             with numbered as (
               update eguidance.conversation c set last_seq = last_seq + 1

@@ -7,10 +7,6 @@ import java.time.Duration;
  *
  * @param position 1 is next
  * @param shortest and {@code longest}: the wait from now on that most in such a place have had
+ * @param expected one figure for those who need one: as many wait shorter as longer
  */
-public record QueuePlace(int position, Duration shortest, Duration longest) {
-  /** One figure for those who need one: the middle. */
-  public Duration expected() {
-    return shortest.plus(longest).dividedBy(2);
-  }
-}
+public record QueuePlace(int position, Duration shortest, Duration expected, Duration longest) {}

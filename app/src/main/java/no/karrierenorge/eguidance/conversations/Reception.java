@@ -1,5 +1,7 @@
 package no.karrierenorge.eguidance.conversations;
 
+import java.util.Optional;
+import no.karrierenorge.places.GuidanceChannel;
 import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.places.OpeningStatus;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,10 +28,16 @@ public class Reception {
 
   /** Starts a conversation of a channel that has a queue. */
   public StartResult start(Enquiry enquiry) {
-    if (hours.now().status() instanceof OpeningStatus.Closed closed) return new StartResult.Closed(closed.opensAt());
+    Optional<StartResult> closed = enquiry.channel().hours().flatMap(this::closed);
+    if (closed.isPresent()) return closed.get();
     if (book.isFull()) return new StartResult.Full();
     ReceptionBook.Entry entry = transaction.execute(status -> book.enter(enquiry));
     events.publishEvent(new Happened.QueueMoved());
-    return new StartResult.Started(entry.conversation(), entry.token(), waitingTimes.of(entry.conversation().id()));
+    return new StartResult.Started(entry.conversation(), entry.token(), waitingTimes.tell(entry.conversation().id()));
+  }
+
+  private Optional<StartResult> closed(GuidanceChannel channel) {
+    if (!(hours.now(channel).status() instanceof OpeningStatus.Closed closed)) return Optional.empty();
+    return Optional.of(new StartResult.Closed(closed.opensAt()));
   }
 }

@@ -1,12 +1,12 @@
 package no.karrierenorge.eguidance.live;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.conversations.Pace;
 import no.karrierenorge.eguidance.conversations.QueuePlace;
 import no.karrierenorge.eguidance.conversations.WaitingQueue;
 import no.karrierenorge.eguidance.conversations.WaitingTimes;
@@ -54,10 +54,10 @@ class QueuePulse {
     boolean isTime = ++beats % BEATS_BETWEEN == 0;
     if (!moved.getAndSet(false) && !isTime || waiting.isEmpty()) return;
     List<ConversationId> order = queue.order();
-    Duration step = waitingTimes.step();
+    Pace pace = waitingTimes.pace();
     for (int i = 0; i < order.size(); i++) {
       Consumer<QueuePlace> told = waiting.get(order.get(i));
-      if (told != null) told.accept(waitingTimes.at(i + 1, step));
+      if (told != null) told.accept(pace.at(i + 1));
     }
   }
 }

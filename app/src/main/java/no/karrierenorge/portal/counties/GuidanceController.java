@@ -3,8 +3,10 @@ package no.karrierenorge.portal.counties;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import no.karrierenorge.eguidance.Announcements;
 import no.karrierenorge.eguidance.EGuidance;
 import no.karrierenorge.eguidance.QueueStatus;
 import no.karrierenorge.places.Opening;
@@ -37,12 +39,14 @@ class GuidanceController {
   private final Places places;
   private final Origins origins;
   private final EGuidance eguidance;
+  private final Announcements announcements;
 
-  GuidanceController(OpeningHours openingHours, Places places, Origins origins, EGuidance eguidance) {
+  GuidanceController(OpeningHours openingHours, Places places, Origins origins, EGuidance eguidance, Announcements announcements) {
     this.openingHours = openingHours;
     this.places = places;
     this.origins = origins;
     this.eguidance = eguidance;
+    this.announcements = announcements;
   }
 
   /** @param fra the path of the page that the reader came from */
@@ -50,13 +54,15 @@ class GuidanceController {
   @GetMapping("/veiledning")
   ModelAndView guidance(@RequestParam @Nullable String fra, Here here) {
     Opening opening = openingHours.now();
+    Announcements.Shown shown = announcements.shown();
     Optional<CameFrom> cameFrom = origins.find(fra);
     PageFrame frame = here.frame(t("guidance.head"), t("guidance.lead"))
         .at(new Crumb(t("shell.door.talk"), "/veiledning"))
         .behind(Door.TALK)
-        .keptFor(shorter(opening.validFor(), QUEUE_HOLDS));
+        .keptFor(Collections.min(List.of(opening.validFor(), shown.validFor(), QUEUE_HOLDS)));
     return Html.page("portal/counties/guidance", new GuidancePage(audience(frame, fra, cameFrom), cameFrom.orElse(null),
-        places.knowsPostalCodes(), OpeningWords.of(opening), chat(opening),
+        places.knowsPostalCodes(), OpeningWords.of(opening), shown.announcements().stream().map(one -> one.in(here.language())).toList(),
+        chat(opening),
         List.of(SourceLines.hours(), SourceLines.free(), SourceLines.confidentiality())));
   }
 
@@ -68,10 +74,6 @@ class GuidanceController {
         yield new ChatDoor(queue != QueueStatus.FULL, "guidance.chat.queue." + queue.word());
       }
     };
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** What we can name is a page of ours, of which there are so many and no more; other words of strangers are not kept. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cameFrom the page of ours that sent the reader here, or nothing
  * @param takesPostalCodes whether the field for a place takes them beside names
+ * @param announcements what e-guidance tells everybody now
  */
 public record GuidancePage(
-    PageFrame frame, @Nullable CameFrom cameFrom, boolean takesPostalCodes, OpeningNow opening, ChatDoor chat, List<SourceLine> sources)
+    PageFrame frame, @Nullable CameFrom cameFrom, boolean takesPostalCodes, OpeningNow opening, List<String> announcements,
+    ChatDoor chat, List<SourceLine> sources)
     implements PageView {
 
   /**

@@ -1,0 +1,9 @@
+package no.karrierenorge.eguidance;
+
+import java.util.List;
+
+/**
+ * What was said in these anonymous conversations is being deleted, since the time it may be kept is over. Told inside that transaction:
+ * who keeps more about them deletes it here.
+ */
+public record ConversationsEmptied(List<ConversationId> conversations) {}

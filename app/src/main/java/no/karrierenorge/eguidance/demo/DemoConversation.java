@@ -1,0 +1,30 @@
+package no.karrierenorge.eguidance.demo;
+
+import java.time.Instant;
+import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.conversations.Channel;
+import no.karrierenorge.eguidance.conversations.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up conversation, as a figure.
+ *
+ * @param lines how many there were
+ * @param counsellor key of who answered
+ * @param played the chat's course, for what goes through the queue
+ */
+record DemoConversation(
+    ConversationId id,
+    Channel channel,
+    String language,
+    @Nullable Topic topic,
+    @Nullable String county,
+    @Nullable String page,
+    boolean professional,
+    int lines,
+    @Nullable String counsellor,
+    Instant started,
+    @Nullable Instant taken,
+    Instant ended,
+    String endedBy,
+    @Nullable Played played) {}
