@@ -1,5 +1,6 @@
 import { actOf, counted, neighbour, type Act } from './keys.ts';
 import { Outbox } from './outbox.ts';
+import { replaceParts } from './parts.ts';
 import { Stream, type Frame } from './stream.ts';
 
 const GATHERING = 250;
@@ -54,18 +55,8 @@ export class Desk extends HTMLElement {
   async #refresh() {
     const answer = await fetch(`${this.dataset.base}/lister?open=${this.dataset.open}`).catch(() => undefined);
     if (!answer?.ok || answer.redirected) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const part of fresh.querySelectorAll<HTMLElement>('[data-part]')) this.#replace(part);
+    replaceParts(this, await answer.text());
     document.title = counted(document.title, this.querySelectorAll('.kn-un').length);
-  }
-
-  /** The focus stays where it was, on the fresh copy of what had it. */
-  #replace(part: HTMLElement) {
-    const old = this.querySelector<HTMLElement>(`[data-part=${part.dataset.part}]`);
-    if (!old) return;
-    const focused = old.contains(document.activeElement) ? [...old.querySelectorAll('a,button')].indexOf(document.activeElement as Element) : -1;
-    old.replaceWith(part);
-    if (focused >= 0) part.querySelectorAll<HTMLElement>('a,button')[focused]?.focus();
   }
 
   #switched(field: HTMLInputElement) {

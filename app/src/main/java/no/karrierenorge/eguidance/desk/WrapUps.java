@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.desk;
 
+import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Duty;
 import no.karrierenorge.eguidance.conversations.Happened;
@@ -22,7 +23,7 @@ class WrapUps {
   void happened(Happened.Said said) {
     if (said.message().happening() != Happening.ENDED) return;
     conversations.find(said.conversation())
-        .filter(ended -> ended.counsellor() != null)
-        .ifPresent(ended -> duty.wrapsUp(ended.counsellor(), ended.id()));
+        .map(Conversation::counsellor)
+        .ifPresent(counsellor -> duty.wrapsUp(counsellor, said.conversation()));
   }
 }
