@@ -4,7 +4,7 @@ import { replaceParts } from './parts.ts';
 import { Stream, type Frame } from './stream.ts';
 
 const GATHERING = 250;
-const LIST_FRAMES = ['queue', 'presence', 'assigned', 'gone', 'message', 'state', 'claim'];
+const LIST_FRAMES = ['queue', 'presence', 'assigned', 'gone', 'message', 'ack', 'state'];
 const ALL_OF_IT = 2 ** 31 - 1;
 const KEYS_OFF = 'desk.keys-off';
 
