@@ -74,6 +74,10 @@ class DeskTest {
     counsellor.sees("Takk, det hjalp");
     isAccessible();
 
+    endsAndWritesItDown();
+  }
+
+  private void endsAndWritesItDown() {
     counsellor.presses("Escape", "?").sees("Ta den som har ventet lengst").presses("Escape");
     counsellor.presses("e", "Enter").reads("Registrering");
     hears("Samtalen er avsluttet.");

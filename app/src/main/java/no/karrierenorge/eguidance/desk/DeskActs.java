@@ -19,6 +19,7 @@ import no.karrierenorge.identity.Role;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,12 +72,17 @@ class DeskActs {
   }
 
   /** @param nokkel the line's key, so that a form sent twice is one line */
+  record LineForm(@Nullable String nokkel, @Nullable String tekst) {
+    ClientFrame frame() {
+      return ClientFrame.line(nokkel == null ? "" : nokkel, tekst == null ? "" : tekst);
+    }
+  }
+
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(DeskComposer.PATH + "/{id}/linje")
-  ModelAndView say(@PathVariable String id, @RequestParam(defaultValue = "") String nokkel, @RequestParam(defaultValue = "") String tekst,
-      ActingPerson acting, Here here) {
+  ModelAndView say(@PathVariable String id, LineForm line, ActingPerson acting, Here here) {
     ConversationId mine = own.require(id, acting);
-    return switch (ClientFrame.line(nokkel, tekst)) {
+    return switch (line.frame()) {
       case ClientFrame.Send send -> {
         desk.say(mine, acting.person(), send.key(), send.text());
         desk.read(mine, Author.COUNSELLOR, own.last(mine));

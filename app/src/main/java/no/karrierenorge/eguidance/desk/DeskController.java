@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The counsellors' one screen, and the parts of it that its script asks for anew. Whoever opens it is on duty. */
@@ -42,23 +41,32 @@ class DeskController {
     this.duty = duty;
   }
 
+  /**
+   * @param q what is looked for on the site
+   * @param svar the word of what came of her last act
+   */
+  record DeskQuery(@Nullable String q, @Nullable String svar) {
+    DeskComposer.Shown beside(@Nullable Conversation open) {
+      return DeskComposer.Shown.of(open, q == null ? "" : q, svar == null ? null : NOTICES.get(svar));
+    }
+  }
+
   @ForRoles(Role.E_COUNSELLOR)
   @GetMapping(DeskComposer.PATH)
-  ModelAndView desk(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String svar, ActingPerson acting, Here here) {
-    return page(null, q, svar, acting, here);
+  ModelAndView desk(DeskQuery query, ActingPerson acting, Here here) {
+    return page(query.beside(null), acting, here);
   }
 
   @ForRoles(Role.E_COUNSELLOR)
   @GetMapping(DeskComposer.PATH + "/{id}")
-  ModelAndView conversation(@PathVariable String id, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String svar,
-      ActingPerson acting, Here here) {
+  ModelAndView conversation(@PathVariable String id, DeskQuery query, ActingPerson acting, Here here) {
     Conversation open = ConversationId.find(id).flatMap(known -> access.open(known, acting)).orElseThrow(NotFound::new);
-    return page(open, q, svar, acting, here);
+    return page(query.beside(open), acting, here);
   }
 
-  private ModelAndView page(@Nullable Conversation open, String q, String answer, ActingPerson acting, Here here) {
+  private ModelAndView page(DeskComposer.Shown shown, ActingPerson acting, Here here) {
     isHere(acting);
-    return Html.page(PAGE, composer.of(DeskComposer.Shown.of(open, q, NOTICES.get(answer)), acting.person(), here));
+    return Html.page(PAGE, composer.of(shown, acting.person(), here));
   }
 
   private void isHere(ActingPerson acting) {

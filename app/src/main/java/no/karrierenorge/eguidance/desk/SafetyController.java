@@ -1,6 +1,7 @@
 package no.karrierenorge.eguidance.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Author;
@@ -12,10 +13,10 @@ import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** When a conversation goes wrong: a warning, a block for a while, and the numbers to call when life is in danger. */
@@ -55,15 +56,25 @@ class SafetyController {
     return back(mine, "", here);
   }
 
-  /** Ends the conversation and keeps the seeker from beginning another; {@code timer} is how many hours for. */
+  /** @param timer for how many hours */
+  record BlockForm(@Nullable String grunn, @Nullable String timer) {
+    Optional<String> reason() {
+      return Optional.ofNullable(grunn).map(String::strip)
+          .filter(reason -> reason.length() >= SHORTEST_REASON && reason.length() <= LONGEST_REASON);
+    }
+
+    Duration time() {
+      return "168".equals(timer) ? Duration.ofDays(7) : Duration.ofDays(1);
+    }
+  }
+
+  /** Ends the conversation and keeps the seeker from beginning another for a while. */
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(DeskComposer.PATH + "/{id}/sperring")
-  ModelAndView block(@PathVariable String id, @RequestParam(defaultValue = "") String grunn, @RequestParam(defaultValue = "24") String timer,
-      ActingPerson acting, Here here) {
+  ModelAndView block(@PathVariable String id, BlockForm form, ActingPerson acting, Here here) {
     ConversationId mine = own.require(id, acting);
-    String reason = grunn.strip();
-    if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) return back(mine, "?svar=grunn", here);
-    blocks.add(mine, acting.person(), reason, Duration.ofHours(timer.equals("168") ? 168 : 24));
+    if (form.reason().isEmpty()) return back(mine, "?svar=grunn", here);
+    blocks.add(mine, acting.person(), form.reason().get(), form.time());
     audit.record(acting.actor(), "eguidance.block", "conversation " + mine);
     desk.end(mine, Author.COUNSELLOR);
     return back(mine, "?svar=sperret", here);

@@ -28,7 +28,7 @@ class DeskPageTest {
 
   @BeforeEach
   void aneIsOnDutyAndNobodyWaits() {
-    database.sql("update eguidance.conversation set state = 'ENDED', ended_at = now(), ended_by = 'PLATFORM' where state <> 'ENDED'").update();
+    database.sql("delete from eguidance.conversation").update();
     database.sql("delete from eguidance.duty").update();
     ane = new Visit(port).as("ecounsellor-1");
   }
