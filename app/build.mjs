@@ -15,6 +15,7 @@ const result = await esbuild.build({
     meeting: 'src/main/ts/meeting/meeting.ts',
     styles: 'src/main/css/styles.css',
     work: 'src/main/css/work.css',
+    'work-script': 'src/main/ts/work.ts',
     'meeting-room': 'src/main/css/meeting.css',
   },
   bundle: true,

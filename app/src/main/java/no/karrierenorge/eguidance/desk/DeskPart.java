@@ -6,7 +6,7 @@ import no.karrierenorge.identity.ActingPerson;
 import tools.jackson.databind.JsonNode;
 
 /** What another room of the wing adds to the counsellors' stream: frames of its own types. */
-public interface DeskPart {
+interface DeskPart {
   Set<String> types();
 
   /** @param answer sends a frame to this screen */

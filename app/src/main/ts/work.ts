@@ -1,0 +1,4 @@
+// What workspaces load beside the site's own scripts.
+import './desk/kn-desk.ts';
+import './desk/kn-finds.ts';
+import './desk/kn-talk.ts';
