@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.karrierenorge.places.GuidanceChannel;
 import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.places.OpeningStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,11 +29,15 @@ public class Reception {
     this.events = events;
   }
 
-  /** Starts a conversation of a channel that has a queue. */
-  public StartResult start(Enquiry enquiry) {
+  /**
+   * Starts a conversation of a channel that has a queue.
+   *
+   * @param earlier the key of an earlier conversation on the seeker's device, or nothing: a block holds for whoever carries it
+   */
+  public StartResult start(Enquiry enquiry, @Nullable String earlier) {
     Optional<StartResult> closed = enquiry.channel().hours().flatMap(this::closed);
     if (closed.isPresent()) return closed.get();
-    if (blocks.holds(enquiry.seeker(), null)) return new StartResult.Blocked();
+    if (blocks.holds(enquiry.seeker(), earlier)) return new StartResult.Blocked();
     if (book.isFull()) return new StartResult.Full();
     ReceptionBook.Entry entry = transaction.execute(status -> book.enter(enquiry));
     events.publishEvent(new Happened.QueueMoved());

@@ -40,7 +40,7 @@ class ConversationApi {
   ResponseEntity<Map<String, Object>> start(@RequestBody String body, HttpServletRequest request) {
     if (!isOurs(new ServletServerHttpRequest(request))) throw new NotFound();
     Optional<Enquiry> enquiry = EnquiryJson.parse(body);
-    return switch (reception.start(enquiry.orElseThrow(Unprocessable::new))) {
+    return switch (reception.start(enquiry.orElseThrow(Unprocessable::new), null)) {
       case StartResult.Started started -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of(
           "id", started.conversation().id().toString(),
           "token", started.token(),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
+import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.Reception;
 import no.karrierenorge.eguidance.conversations.StartResult;
 import no.karrierenorge.eguidance.live.ConversationCookie;
@@ -45,17 +46,24 @@ class DoorController {
 
   @OpenToAll
   @PostMapping("/veiledning/chat")
-  ModelAndView ask(@ModelAttribute Question question, Here here, HttpServletResponse response) {
+  ModelAndView ask(@ModelAttribute Question question, Here here, HttpServletRequest request, HttpServletResponse response) {
     Optional<String> problem = question.written().problem();
     if (problem.isPresent()) return again(here, question, problem.get());
-    return switch (reception.start(question.enquiry(here.language(), composer.knownCounty(question).orElse(null)))) {
+    Enquiry enquiry = question.enquiry(here.language(), composer.knownCounty(question).orElse(null));
+    return switch (reception.start(enquiry, earlierKey(request))) {
       case StartResult.Started started -> {
         response.addHeader(HttpHeaders.SET_COOKIE, ConversationCookie.of(started.conversation().id(), started.token()).toString());
         yield Html.seeOther(here, OwnConversation.path(started.conversation().id()));
       }
       case StartResult.Closed closed -> again(here, question, "chat.problem.closed");
       case StartResult.Full full -> again(here, question, "chat.problem.full");
+      case StartResult.Blocked blocked -> again(here, question, "chat.problem.blocked");
     };
+  }
+
+  private static @Nullable String earlierKey(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return cookies == null ? null : ConversationCookie.find(cookies).flatMap(id -> ConversationCookie.find(cookies, id)).orElse(null);
   }
 
   /** The form once more, with all that was written in it. */

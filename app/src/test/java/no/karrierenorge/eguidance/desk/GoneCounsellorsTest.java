@@ -79,7 +79,7 @@ class GoneCounsellorsTest {
     siri = new ActingPerson(people.admit("test", "siri", "Siri Dahl"), "Siri Dahl", new Hat(Role.E_COUNSELLOR, service), Instant.now(), null);
     counsellors.enter(siri);
     duty.areHere(List.of(siri.person()));
-    var asked = (StartResult.Started) reception.start(new Enquiry(Channel.CHAT, Language.NB, null, null, null, null, "Hva nå?"));
+    var asked = (StartResult.Started) reception.start(new Enquiry(Channel.CHAT, Language.NB, null, null, null, null, "Hva nå?"), null);
     desk.take(siri.person(), asked.conversation().id());
     hers = conversations.find(asked.conversation().id()).orElseThrow();
   }
