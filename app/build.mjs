@@ -9,7 +9,7 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 
 const result = await esbuild.build({
-  entryPoints: { site: 'src/main/ts/site.ts', styles: 'src/main/css/styles.css', work: 'src/main/css/work.css' },
+  entryPoints: { site: 'src/main/ts/site.ts', styles: 'src/main/css/styles.css', work: 'src/main/css/work.css', 'work-script': 'src/main/ts/work.ts' },
   bundle: true,
   minify: true,
   splitting: true,

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a person may be here. She acts in one role at a time; the words for it are the message keys {@code role.…}. */
 public enum Role {
   SEEKER("/min-side"),
-  E_COUNSELLOR,
+  E_COUNSELLOR("/arbeid/e-veiledning"),
   CAREER_COUNSELLOR,
   NAV_COUNSELLOR,
   PROGRAMME_PROVIDER,

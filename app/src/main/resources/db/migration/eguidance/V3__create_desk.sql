@@ -3,6 +3,9 @@ alter table eguidance.message drop constraint message_event_check;
 alter table eguidance.message add constraint message_event_check
   check (event in ('JOINED', 'TRANSFERRED', 'INVITED', 'LEFT', 'RETURNED', 'WARNED', 'EMERGENCY', 'CHANNEL', 'ENDED'));
 
+-- For a fair share: whose last conversation ended longest ago is next.
+alter table eguidance.duty add column last_ended_at timestamptz;
+
 -- What a counsellor writes down after a conversation: figures of the service, without a word of what was said or by whom.
 create table eguidance.registration (
   conversation uuid primary key references eguidance.conversation (id) on delete cascade,

@@ -35,7 +35,7 @@ final class Platform {
           "--enable-native-access=ALL-UNNAMED", "-jar", jar().toString(), "run");
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(Map.of("PORT", Integer.toString(port), "KARRIERE_HOME", HOME.toString(),
-          "PUBLIC_URL", "http://localhost:" + port));
+          "PUBLIC_URL", "http://localhost:" + port, "EGUIDANCE_ALWAYS_OPEN", "true"));
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       awaitReady(process);

@@ -67,8 +67,9 @@ class BackroomController {
    * @param svar the line it answers, {@code samtale} the conversation it points to, or nothing
    */
   record LineForm(@Nullable String nokkel, @Nullable String tekst, @Nullable Integer svar, @Nullable String samtale) {
+    /** A form without a key is a line of its own each time. */
     UUID key() {
-      return ClientFrame.key(nokkel == null ? "" : nokkel).orElseThrow(NotFound::new);
+      return ClientFrame.key(nokkel == null ? "" : nokkel).orElseGet(UUID::randomUUID);
     }
 
     String text() {

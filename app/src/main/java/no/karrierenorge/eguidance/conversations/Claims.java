@@ -47,6 +47,7 @@ class Claims {
   private Claim claim(PersonId counsellor, ConversationId id) {
     Instant now = clock.instant();
     if (!conversations.claim(id, counsellor, now)) return Claim.not(new ClaimResult.AlreadyTaken());
+    duty.hasWrappedUp(counsellor);
     Message joined = messages.add(Messages.Draft.of(id, Happening.JOINED, counsellors.nameOf(counsellor)), now).orElseThrow();
     return new Claim(new ClaimResult.Taken(conversations.find(id).orElseThrow()), joined);
   }

@@ -77,6 +77,19 @@ public class Conversations {
     return activeOf(List.of(counsellor)).getOrDefault(counsellor, List.of()).contains(id);
   }
 
+  /** What a counsellor has ended and not written down yet, of the last days. */
+  public List<Conversation> unwrittenOf(PersonId counsellor, Instant since) {
+    return database.sql(COLUMNS + """
+            where c.counsellor = :counsellor and c.ended_at > :since and c.channel <> 'QUESTION' and not c.training
+              and not exists (select from eguidance.registration r where r.conversation = c.id)
+            order by c.ended_at
+            """)
+        .param("counsellor", counsellor.value())
+        .param("since", Timestamp.from(since))
+        .query(ConversationRow::conversation)
+        .list();
+  }
+
   /** Those who wait, the longest first. */
   public List<Conversation> waiting(int most) {
     return database.sql(COLUMNS + "where c.state = 'WAITING' order by c.waiting_since, c.id limit :most")

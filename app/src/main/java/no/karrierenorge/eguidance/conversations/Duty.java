@@ -23,7 +23,8 @@ public class Duty {
   static final Duration GONE_AFTER = Duration.ofSeconds(40);
 
   private static final String PRESENT = """
-      select d.person, k.display_name, k.workplace, d.available, d.wrap_up_of, k.places, d.since,
+      select d.person, k.display_name, k.workplace, d.available, d.wrap_up_of, k.places,
+        greatest(d.since, d.last_ended_at) as idle_since,
         (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE') as active
       from eguidance.duty d join eguidance.counsellor k on k.person = d.person
       where d.heard_at > :gone
@@ -43,6 +44,7 @@ public class Duty {
    * @param wrapUp the conversation that she is writing down, or nothing
    * @param active how many conversations she has now
    * @param places how many she may have at once
+   * @param idleSince when her last conversation ended, or she came
    */
   public record OnDuty(
       PersonId person,
@@ -52,7 +54,7 @@ public class Duty {
       @Nullable ConversationId wrapUp,
       int active,
       int places,
-      Instant since) {
+      Instant idleSince) {
     public boolean isFree() {
       return available && wrapUp == null && active < places;
     }
@@ -106,13 +108,14 @@ public class Duty {
     UUID wrapUp = row.getObject("wrap_up_of", UUID.class);
     return new OnDuty(new PersonId(row.getObject("person", UUID.class)), row.getString("display_name"), row.getString("workplace"),
         row.getBoolean("available"), wrapUp == null ? null : new ConversationId(wrapUp), row.getInt("active"), row.getInt("places"),
-        row.getTimestamp("since").toInstant());
+        row.getTimestamp("idle_since").toInstant());
   }
 
   /** She writes down what a conversation was about before she is offered the next. */
   public void wrapsUp(PersonId counsellor, ConversationId conversation) {
-    database.sql("update eguidance.duty set wrap_up_of = :conversation where person = :person")
+    database.sql("update eguidance.duty set wrap_up_of = :conversation, last_ended_at = :now where person = :person")
         .param("conversation", conversation.value())
+        .param("now", Timestamp.from(clock.instant()))
         .param("person", counsellor.value())
         .update();
   }

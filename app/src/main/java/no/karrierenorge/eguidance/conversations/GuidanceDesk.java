@@ -68,6 +68,12 @@ public class GuidanceDesk {
     return isFull ? new SayResult.Full() : new SayResult.Over();
   }
 
+  /** Adds a line of something that concerns both sides, such as a warning. */
+  public void tell(ConversationId conversation, Happening happening) {
+    messages.add(Messages.Draft.of(conversation, happening, ""), clock.instant())
+        .ifPresent(message -> events.publishEvent(new Happened.Said(conversation, message)));
+  }
+
   public void read(ConversationId conversation, Author by, int seq) {
     if (conversations.read(conversation, by, seq)) events.publishEvent(new Happened.Read(conversation, by, seq));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,29 @@ public class Participants {
         .query((row, number) -> new Participant(
             new PersonId(row.getObject("person", UUID.class)), row.getString("display_name"), Part.valueOf(row.getString("part"))))
         .list();
+  }
+
+  /** @param answeredBy what the counsellor who answers it is called */
+  public record Beside(ConversationId conversation, @Nullable Topic topic, String answeredBy, Part part) {}
+
+  /** The active conversations in which somebody takes part beside the one who answers. */
+  public List<Beside> openOf(PersonId person) {
+    return database.sql("""
+            select c.id, c.topic, k.display_name, p.part
+            from eguidance.participant p
+            join eguidance.conversation c on c.id = p.conversation and c.state = 'ACTIVE'
+            join eguidance.counsellor k on k.person = c.counsellor
+            where p.person = :person and p.until is null
+            order by p.since, c.id
+            """)
+        .param("person", person.value())
+        .query((row, number) -> new Beside(new ConversationId(row.getObject("id", UUID.class)), topic(row.getString("topic")),
+            row.getString("display_name"), Part.valueOf(row.getString("part"))))
+        .list();
+  }
+
+  private static @Nullable Topic topic(@Nullable String name) {
+    return name == null ? null : Topic.valueOf(name);
   }
 
   /** Lets somebody in who does not answer it herself; nothing comes of it when it is not active or she has that part. */

@@ -11,14 +11,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Reception {
   private final OpeningHours hours;
   private final ReceptionBook book;
+  private final Blocks blocks;
   private final WaitingTimes waitingTimes;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
-  Reception(OpeningHours hours, ReceptionBook book, WaitingTimes waitingTimes, TransactionTemplate transaction,
-      ApplicationEventPublisher events) {
+  Reception(OpeningHours hours, ReceptionBook book, Blocks blocks, WaitingTimes waitingTimes,
+      TransactionTemplate transaction, ApplicationEventPublisher events) {
     this.hours = hours;
     this.book = book;
+    this.blocks = blocks;
     this.waitingTimes = waitingTimes;
     this.transaction = transaction;
     this.events = events;
@@ -27,6 +29,7 @@ public class Reception {
   /** Starts a conversation of a channel that has a queue. */
   public StartResult start(Enquiry enquiry) {
     if (hours.now().status() instanceof OpeningStatus.Closed closed) return new StartResult.Closed(closed.opensAt());
+    if (blocks.holds(enquiry.seeker(), null)) return new StartResult.Blocked();
     if (book.isFull()) return new StartResult.Full();
     ReceptionBook.Entry entry = transaction.execute(status -> book.enter(enquiry));
     events.publishEvent(new Happened.QueueMoved());

@@ -11,4 +11,7 @@ public sealed interface StartResult {
 
   /** Everybody is busy and the queue is as long as the service can honestly answer. */
   record Full() implements StartResult {}
+
+  /** A counsellor has asked this seeker to stay away for a while. */
+  record Blocked() implements StartResult {}
 }

@@ -1,6 +1,6 @@
 package no.karrierenorge.eguidance.desk;
 
-import no.karrierenorge.eguidance.live.StreamConfiguration.PlainHandshake;
+import no.karrierenorge.eguidance.live.PlainHandshake;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;

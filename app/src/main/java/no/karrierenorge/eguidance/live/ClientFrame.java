@@ -47,8 +47,13 @@ public sealed interface ClientFrame {
   }
 
   private static ClientFrame send(JsonNode frame) {
-    Optional<UUID> key = key(frame.path("key").asString(""));
-    String text = frame.path("text").asString("").strip();
+    return line(frame.path("key").asString(""), frame.path("text").asString(""));
+  }
+
+  /** A line with its key, from a frame or a form. */
+  static ClientFrame line(String keyed, String typed) {
+    Optional<UUID> key = key(keyed);
+    String text = typed.strip();
     if (key.isEmpty()) return new Unclear("bad-key", null);
     String named = key.get().toString();
     if (text.isEmpty()) return new Unclear("empty", named);

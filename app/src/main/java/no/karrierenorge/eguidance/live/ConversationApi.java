@@ -49,6 +49,7 @@ class ConversationApi {
           "expectedWaitSeconds", started.place().expected().toSeconds()));
       case StartResult.Closed closed -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
           .body(Map.of("opensAt", closed.opensAt().toOffsetDateTime().toString()));
+      case StartResult.Blocked blocked -> ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("code", "blocked"));
       case StartResult.Full full -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
           .header(HttpHeaders.RETRY_AFTER, FULL_RETRY_AFTER)
           .body(Map.of("code", "queue-full"));

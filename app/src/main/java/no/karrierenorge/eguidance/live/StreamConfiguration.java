@@ -1,25 +1,21 @@
 package no.karrierenorge.eguidance.live;
 
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
-import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /** Where the streams are, and how little memory each of ten thousand may take. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 @Profile("!command")
-public class StreamConfiguration implements WebSocketConfigurer {
+class StreamConfiguration implements WebSocketConfigurer {
   private static final int TEXT_BUFFER_CHARACTERS = 1024;
   private static final int BINARY_BUFFER_BYTES = 16;
 
@@ -39,15 +35,6 @@ public class StreamConfiguration implements WebSocketConfigurer {
         .setAllowedOrigins(site)
         .setHandshakeHandler(new PlainHandshake())
         .addInterceptors(handshake);
-  }
-
-  /** Compression is not agreed on: it takes buffers for every socket. */
-  public static final class PlainHandshake extends DefaultHandshakeHandler {
-    @Override
-    protected List<WebSocketExtension> filterRequestedExtensions(ServerHttpRequest request, List<WebSocketExtension> requested,
-        List<WebSocketExtension> supported) {
-      return List.of();
-    }
   }
 
   @Bean

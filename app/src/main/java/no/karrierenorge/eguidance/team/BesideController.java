@@ -83,14 +83,14 @@ class BesideController {
   /** Ends a consulted colleague's part. Whoever ended her own part is let out of the page with it. */
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH + "/slutt")
-  ModelAndView end(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView end(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     if (!desk.end(known(id), acting.person(), person(til))) throw new NotFound();
     return afterLeaving(id, person(til), acting, here);
   }
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH + "/invitasjon")
-  ModelAndView invite(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView invite(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     return switch (desk.invite(known(id), acting.person(), person(til))) {
       case DONE -> back(id, "", here);
       case NOT_HERS -> throw new NotFound();
@@ -100,7 +100,7 @@ class BesideController {
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH + "/invitasjon/slutt")
-  ModelAndView showOut(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView showOut(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     if (!desk.showOut(known(id), acting.person(), person(til))) throw new NotFound();
     return afterLeaving(id, person(til), acting, here);
   }
@@ -111,7 +111,7 @@ class BesideController {
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH + "/overtakelse")
-  ModelAndView handOver(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView handOver(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     TransferResult result = desk.handOver(known(id), acting.person(), person(til));
     return switch (result) {
       case DONE -> Html.seeOther(here, BesideComposer.DESK);

@@ -24,7 +24,7 @@ class HandOnController {
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(BesideComposer.DESK + "/{id}/rad/senter")
-  ModelAndView handOn(@PathVariable String id, @RequestParam String senter, ActingPerson acting, Here here) {
+  ModelAndView handOn(@PathVariable String id, @RequestParam(defaultValue = "") String senter, ActingPerson acting, Here here) {
     ConversationId conversation = ConversationId.find(id).orElseThrow(NotFound::new);
     if (!desk.handOn(conversation, acting.person(), senter)) throw new NotFound();
     return Html.seeOther(here, BesideComposer.DESK + "/" + id + "/rad?svar=vist");

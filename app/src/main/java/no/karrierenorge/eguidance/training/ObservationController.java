@@ -29,14 +29,14 @@ class ObservationController {
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH)
-  ModelAndView ask(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView ask(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     if (!desk.ask(conversation(id), acting.person(), person(til))) throw new NotFound();
     return Html.seeOther(here, DESK + "/" + id + "/rad?svar=spurt");
   }
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(PATH + "/slutt")
-  ModelAndView end(@PathVariable String id, @RequestParam String til, ActingPerson acting, Here here) {
+  ModelAndView end(@PathVariable String id, @RequestParam(defaultValue = "") String til, ActingPerson acting, Here here) {
     if (!desk.end(conversation(id), acting.person(), person(til))) throw new NotFound();
     return Html.seeOther(here, person(til).equals(acting.person()) ? DESK : DESK + "/" + id + "/rad");
   }

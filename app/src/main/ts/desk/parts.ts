@@ -1,0 +1,17 @@
+/** Puts the server's fresh parts where the old ones stand. The focus stays where it was, on the fresh copy of what had it. */
+export function replaceParts(root: Element, html: string): void {
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  for (const part of fresh.querySelectorAll<HTMLElement>('[data-part]')) {
+    const old = root.querySelector<HTMLElement>(`[data-part=${part.dataset.part}]`);
+    if (old) replace(old, part);
+  }
+}
+
+function replace(old: HTMLElement, part: HTMLElement): void {
+  const active = document.activeElement;
+  const focused = active && old.contains(active) ? [...old.querySelectorAll('a, button')].indexOf(active) : -1;
+  const scrolled = old.scrollTop;
+  old.replaceWith(part);
+  part.scrollTop = scrolled;
+  if (focused >= 0) part.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+}
