@@ -14,7 +14,7 @@ class Canned extends HTMLElement {
     this.#search = this.querySelector('input')!;
     this.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
-      this.#open(this.#panel.hidden);
+      this.#open(this.#panel.hidden !== false);
     });
     this.#search.addEventListener('input', () => this.#soon());
     this.addEventListener('keydown', (event) => this.#pressed(event));

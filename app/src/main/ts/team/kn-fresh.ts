@@ -18,7 +18,15 @@ class Fresh extends HTMLElement {
     this.addEventListener('desk-frame', (event) => this.#heard((event as CustomEvent<Frame>).detail));
     this.addEventListener('desk-open', (event) => this.#opened((event as CustomEvent<boolean>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => this.#say(event));
+    this.#begin();
     if (!this.#desk) this.#timer = window.setInterval(() => void (document.hidden || this.#renew()), EVERY);
+  }
+
+  /** What was drawn is shown from its newest end; what was not is fetched. */
+  #begin() {
+    const place = this.querySelector<HTMLElement>('[data-fresh]');
+    if (place && place.childElementCount > 0) place.scrollTop = place.scrollHeight;
+    else void this.#renew();
   }
 
   disconnectedCallback() {

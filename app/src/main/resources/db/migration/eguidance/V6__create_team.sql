@@ -81,7 +81,7 @@ create table eguidance.observation (
 -- Content of the site that is missing or wrong, as counsellors met it. Nothing of the seeker stands here.
 create table eguidance.content_gap (
   id uuid primary key,
-  page text not null check (page ~ '^/[[:graph:]]{0,299}$'),
+  page text not null check (page ~ '^/[[:graph:]]*$' and length(page) <= 300),
   quote text check (length(quote) between 1 and 500),
   missing text not null check (length(missing) between 3 and 1000),
   reporter uuid references identity.person (id) on delete set null,

@@ -15,13 +15,12 @@ final class ConversationRow {
   private ConversationRow() {}
 
   static Conversation conversation(ResultSet row, int number) throws SQLException {
-    String topic = row.getString("topic");
     return new Conversation(
         new ConversationId(row.getObject("id", UUID.class)),
         Channel.valueOf(row.getString("channel")),
         ConversationState.valueOf(row.getString("state")),
         Language.ofPath("/" + row.getString("language")),
-        topic == null ? null : Topic.valueOf(topic),
+        topic(row.getString("topic")),
         row.getString("county"),
         row.getString("page"),
         person(row, "seeker"),
@@ -34,6 +33,10 @@ final class ConversationRow {
         row.getTimestamp("started_at").toInstant(),
         instant(row, "taken_at"),
         instant(row, "ended_at"));
+  }
+
+  private static @Nullable Topic topic(@Nullable String name) {
+    return name == null ? null : Topic.valueOf(name);
   }
 
   private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

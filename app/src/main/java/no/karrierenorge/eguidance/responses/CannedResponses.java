@@ -17,7 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /** The ready answers: everybody's own and the shared ones. */
 @Repository
-class CannedResponses {
+class CannedResponses {  private static final String KEEP = """
+      insert into eguidance.canned_response as r (id, owner, language, shortcut, title, body, changed_at)
+      values (:id, :owner, :language, :shortcut, :title, :body, :now)
+      on conflict (id) do update set language = excluded.language, shortcut = excluded.shortcut, title = excluded.title,
+        body = excluded.body, changed_at = excluded.changed_at
+        where r.owner is not distinct from excluded.owner
+      """;
+
   private final JdbcClient database;
   private final Clock clock;
 
@@ -53,13 +60,7 @@ class CannedResponses {
   /** Keeps a new or changed answer; {@code false} when the shortcut stands for another of the same owner and language. */
   boolean save(CannedResponse response) {
     try {
-      return database.sql("""
-              insert into eguidance.canned_response as r (id, owner, language, shortcut, title, body, changed_at)
-              values (:id, :owner, :language, :shortcut, :title, :body, :now)
-              on conflict (id) do update set language = excluded.language, shortcut = excluded.shortcut, title = excluded.title,
-                body = excluded.body, changed_at = excluded.changed_at
-                where r.owner is not distinct from excluded.owner
-              """)
+      return database.sql(KEEP)
           .param("id", response.id())
           .param("owner", value(response.owner()), Types.OTHER)
           .param("language", response.language().tag())

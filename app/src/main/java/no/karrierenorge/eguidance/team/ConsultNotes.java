@@ -24,6 +24,18 @@ class ConsultNotes {
       from eguidance.consult_note n join eguidance.counsellor k on k.person = n.author
       where n.conversation = :conversation
       """;
+  private static final String ADD = """
+      with numbered as (
+        update eguidance.conversation c set last_note = last_note + 1
+        where c.id = :conversation and c.state = 'ACTIVE' and last_note < :most
+          and (c.counsellor = :author or exists (
+            select from eguidance.participant p where p.conversation = c.id and p.person = :author and p.until is null))
+          and not exists (select from eguidance.consult_note n where n.conversation = c.id and n.key = :key)
+        returning c.last_note)
+      insert into eguidance.consult_note (conversation, seq, key, author, body, at)
+      select :conversation, last_note, :key, :author, :body, :at from numbered
+      returning seq
+      """;
 
   private final JdbcClient database;
   private final Encryption encryption;
@@ -58,18 +70,7 @@ class ConsultNotes {
    * has no part in it, or the note had come before; the same note twice at once can fail as a duplicate key.
    */
   Optional<Integer> add(Draft draft, Instant at) {
-    return database.sql("""
-            with numbered as (
-              update eguidance.conversation c set last_note = last_note + 1
-              where c.id = :conversation and c.state = 'ACTIVE' and last_note < :most
-                and (c.counsellor = :author or exists (
-                  select from eguidance.participant p where p.conversation = c.id and p.person = :author and p.until is null))
-                and not exists (select from eguidance.consult_note n where n.conversation = c.id and n.key = :key)
-              returning c.last_note)
-            insert into eguidance.consult_note (conversation, seq, key, author, body, at)
-            select :conversation, last_note, :key, :author, :body, :at from numbered
-            returning seq
-            """)
+    return database.sql(ADD)
         .param("conversation", draft.conversation.value())
         .param("most", MOST)
         .param("author", draft.author.value())

@@ -71,7 +71,7 @@ class BackroomTest extends DeskCast {
     int before = last();
     try (StreamClient one = following("ecounsellor-1", before); StreamClient other = following("ecounsellor-2", before)) {
       String name = other.next("welcome").path("name").asString();
-      one.say(say(UUID.randomUUID(), "Hei @" + name + ", kan du dette?", "")).next("ack");
+      one.say(say(UUID.randomUUID(), "Hei @" + name + ", kan du dette?", ""));
 
       assertThat(other.next("backroom").path("named").asBoolean()).isTrue();
       assertThat(one.next("backroom").path("named").asBoolean(false)).isFalse();
@@ -103,8 +103,8 @@ class BackroomTest extends DeskCast {
     String key = UUID.randomUUID().toString();
     String text = "Husk fagmøtet " + key;
 
-    assertThat(visit.post(PATH, Map.of("nokkel", key, "tekst", text), PATH).statusCode()).isEqualTo(303);
-    assertThat(visit.post(PATH, Map.of("nokkel", key, "tekst", text), PATH).statusCode()).isEqualTo(303);
+    assertThat(visit.post(PATH, Map.of("nokkel", key, "tekst", text), PATH).statusCode()).isEqualTo(302);
+    assertThat(visit.post(PATH, Map.of("nokkel", key, "tekst", text), PATH).statusCode()).isEqualTo(302);
 
     String page = visit.get(PATH).body();
     assertThat(page.split(text, -1)).hasSize(2);

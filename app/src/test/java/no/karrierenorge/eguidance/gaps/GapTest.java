@@ -26,7 +26,7 @@ class GapTest {
     String missing = "Frist " + UUID.randomUUID();
     var report = Map.of("side", "http://localhost/yrker/sykepleier?q=x", "sitat", "15. april", "mangler", missing);
 
-    assertThat(counsellor.post(PATH, report, PATH).statusCode()).isEqualTo(303);
+    assertThat(counsellor.post(PATH, report, PATH).statusCode()).isEqualTo(302);
 
     assertThat(editor.get(PATH).body()).contains(missing).contains("href=\"/yrker/sykepleier\"").contains("15. april");
     String id = database.sql("select id from eguidance.content_gap where missing = :missing").param("missing", missing).query(String.class).single();

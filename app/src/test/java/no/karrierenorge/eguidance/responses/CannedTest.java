@@ -37,8 +37,8 @@ class CannedTest extends DeskCast {
     Visit manager = new Visit(port).as("manager-1");
     String personal = shortcut();
     String shared = shortcut();
-    assertThat(own.post(PATH, answer(personal, "Mitt"), PATH).statusCode()).isEqualTo(303);
-    assertThat(manager.post(PATH, answer(shared, "Vårt"), PATH).statusCode()).isEqualTo(303);
+    assertThat(own.post(PATH, answer(personal, "Mitt"), PATH).statusCode()).isEqualTo(302);
+    assertThat(manager.post(PATH, answer(shared, "Vårt"), PATH).statusCode()).isEqualTo(302);
 
     assertThat(other.get(PATH).body()).contains(shared).doesNotContain(personal);
     assertThat(other.get(PATH + "/" + idOf(personal)).statusCode()).isEqualTo(404);

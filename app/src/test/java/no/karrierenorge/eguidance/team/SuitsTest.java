@@ -9,6 +9,7 @@ import no.karrierenorge.eguidance.backroom.Sector;
 import no.karrierenorge.eguidance.conversations.Topic;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SuitsTest {
@@ -16,7 +17,7 @@ class SuitsTest {
   private static final Roll.Entry SPEAKER = entry("agder", Sector.NAV, List.of("nb", "ar"), List.of());
   private static final Roll.Entry SPECIALIST = entry("agder", Sector.SCHOOL, List.of("nb"), List.of("ADULT"));
 
-  private static Roll.Entry entry(String county, Sector sector, List<String> languages, List<String> topics) {
+  private static Roll.Entry entry(String county, @Nullable Sector sector, List<String> languages, List<String> topics) {
     return new Roll.Entry(new PersonId(UUID.randomUUID()), "Ane", county, sector, languages, topics);
   }
 

@@ -66,37 +66,45 @@ class TrainingTest extends DeskCast {
       var played = player.post(PATH + "/" + id + "/rolle", Map.of(), PATH);
 
       assertThat(played.headers().firstValue("Location").orElseThrow()).endsWith("/veiledning/chat/" + id);
-      String token = player.cookie("__Host-samtale").orElseThrow().split("\\.")[1];
-      try (StreamClient seeker = new StreamClient(port, "/api/eguidance/conversations/" + id + "/stream")) {
-        seeker.say("{\"type\":\"hello\",\"token\":\"" + token + "\",\"after\":0}").next("welcome");
-        seeker.say("{\"type\":\"send\",\"key\":\"" + UUID.randomUUID() + "\",\"text\":\"Jeg vil bli snekker\"}").next("ack");
-        JsonNode line = desk.next("message");
-        while (!line.path("text").asString().contains("snekker")) line = desk.next("message");
-      }
+      speak(id, player.cookie("__Host-samtale").orElseThrow().split("\\.")[1]);
+      while (!desk.next("message").path("text").asString().contains("snekker")) assertThat(id).isNotEmpty();
     }
+  }
+
+  private void speak(String id, String token) throws InterruptedException {
+    try (StreamClient seeker = new StreamClient(port, "/api/eguidance/conversations/" + id + "/stream")) {
+      seeker.say("{\"type\":\"hello\",\"token\":\"" + token + "\",\"after\":0}").next("welcome");
+      seeker.say("{\"type\":\"send\",\"key\":\"" + UUID.randomUUID() + "\",\"text\":\"Jeg vil bli snekker\"}").next("ack");
+    }
+  }
+
+  private static String beside(JsonNode asked) {
+    return "/arbeid/e-veiledning/" + id(asked) + "/rad";
+  }
+
+  private static String leave(JsonNode asked) {
+    return "/veiledning/chat/" + id(asked) + "/observasjon";
   }
 
   @Test
   void aColleagueLooksOnOnlyAfterTheSeekersYesAndUntilHerNo() throws Exception {
     JsonNode asked = start();
-    String beside = "/arbeid/e-veiledning/" + id(asked) + "/rad";
-    String leave = "/veiledning/chat/" + id(asked) + "/observasjon";
     Visit own = login("ecounsellor-1");
     Visit observer = login("ecounsellor-2");
     Visit seeker = new Visit(port).with("__Host-samtale", id(asked) + "." + asked.path("token").asString());
     try (StreamClient desk = screen(own).say(HELLO); StreamClient colleague = screen(observer).say(HELLO)) {
       String person = personOf(colleague.next("welcome").path("name").asString());
       desk.say(in(asked, "take", "")).next("assigned");
-      own.post(beside + "/observasjon", Map.of("til", person), beside);
-      assertThat(observer.get(beside).statusCode()).isEqualTo(404);
-      assertThat(new Visit(port).get(leave).statusCode()).isEqualTo(404);
+      own.post(beside(asked) + "/observasjon", Map.of("til", person), beside(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
+      assertThat(new Visit(port).get(leave(asked)).statusCode()).isEqualTo(404);
 
-      seeker.post(leave, Map.of("hvem", person, "svar", "ja"), leave);
-      assertThat(observer.get(beside).statusCode()).isEqualTo(200);
+      seeker.post(leave(asked), Map.of("hvem", person, "svar", "ja"), leave(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(200);
       assertThat(colleague.say(send(asked, UUID.randomUUID(), "Hei")).next("error").path("code").asString()).isEqualTo("not-found");
 
-      seeker.post(leave, Map.of("hvem", person, "svar", "nei"), leave);
-      assertThat(observer.get(beside).statusCode()).isEqualTo(404);
+      seeker.post(leave(asked), Map.of("hvem", person, "svar", "nei"), leave(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
     }
   }
 }
