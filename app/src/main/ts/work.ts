@@ -2,3 +2,5 @@
 import './desk/kn-desk.ts';
 import './desk/kn-finds.ts';
 import './desk/kn-talk.ts';
+import './team/kn-canned.ts';
+import './team/kn-fresh.ts';

@@ -37,14 +37,14 @@ export class Desk extends HTMLElement {
   }
 
   #heard(frame: Frame) {
-    if (frame.conversation && frame.seq) this.#known[frame.conversation] = Math.max(this.#known[frame.conversation] ?? 0, frame.seq);
+    if (['message', 'ack'].includes(frame.type) && frame.conversation && frame.seq) this.#known[frame.conversation] = Math.max(this.#known[frame.conversation] ?? 0, frame.seq);
     if (frame.type === 'ack' && frame.key) this.outbox.done(frame.key);
     this.#tell('desk-frame', frame);
     if (LIST_FRAMES.includes(frame.type)) this.#refreshSoon();
   }
 
   #tell(type: string, detail: unknown) {
-    this.querySelector('kn-talk')?.dispatchEvent(new CustomEvent(type, { detail }));
+    for (const part of this.querySelectorAll('kn-talk, kn-fresh')) part.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   #refreshSoon() {

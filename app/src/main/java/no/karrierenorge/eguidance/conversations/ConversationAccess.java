@@ -46,7 +46,9 @@ public class ConversationAccess {
   private boolean takesPart(ConversationId id, PersonId counsellor) {
     return database.sql("""
             select exists (select from eguidance.conversation where id = :id and counsellor = :person)
-                or exists (select from eguidance.participant where conversation = :id and person = :person and until is null)
+                or exists (
+                  select from eguidance.participant p join eguidance.conversation c on c.id = p.conversation
+                  where p.conversation = :id and p.person = :person and p.until is null and c.state = 'ACTIVE')
             """)
         .param("id", id.value())
         .param("person", counsellor.value())

@@ -1,7 +1,5 @@
 package no.karrierenorge.eguidance.conversations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
-import no.karrierenorge.platform.language.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,21 +30,35 @@ public class Conversations {
   }
 
   public Optional<Conversation> find(ConversationId id) {
-    return database.sql(COLUMNS + "where c.id = :id").param("id", id.value()).query(Conversations::conversation).optional();
+    return database.sql(COLUMNS + "where c.id = :id").param("id", id.value()).query(ConversationRow::conversation).optional();
   }
 
-  /** The conversations a counsellor has now, in the order she took them. */
+  /** The conversations a counsellor has now, or has been invited into, in the order they were taken. */
   public List<Conversation> activeOf(PersonId counsellor) {
-    return database.sql(COLUMNS + "where c.counsellor = :counsellor and c.state = 'ACTIVE' order by c.taken_at, c.id")
+    return database.sql(COLUMNS + """
+            where c.state = 'ACTIVE' and c.id in (
+              select id from eguidance.conversation where counsellor = :counsellor and state = 'ACTIVE'
+              union all
+              select conversation from eguidance.participant where person = :counsellor and part = 'INVITED' and until is null)
+            order by c.taken_at, c.id
+            """)
         .param("counsellor", counsellor.value())
-        .query(Conversations::conversation)
+        .query(ConversationRow::conversation)
         .list();
   }
 
-  /** The conversations that these counsellors have now. */
+  /** The conversations that these counsellors have now or have been invited into. */
   public Map<PersonId, List<ConversationId>> activeOf(Collection<PersonId> counsellors) {
     var active = new HashMap<PersonId, List<ConversationId>>();
-    database.sql("select counsellor, id from eguidance.conversation where state = 'ACTIVE' and counsellor = any (:counsellors) order by taken_at, id")
+    database.sql("""
+            select counsellor, id from (
+              select counsellor, id, taken_at from eguidance.conversation where state = 'ACTIVE' and counsellor = any (:counsellors)
+              union all
+              select p.person, c.id, c.taken_at
+              from eguidance.participant p join eguidance.conversation c on c.id = p.conversation
+              where p.person = any (:counsellors) and p.part = 'INVITED' and p.until is null and c.state = 'ACTIVE') hers
+            order by taken_at, id
+            """)
         .param("counsellors", counsellors.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(row -> {
           active.computeIfAbsent(new PersonId(row.getObject("counsellor", UUID.class)), none -> new ArrayList<>())
@@ -57,16 +67,26 @@ public class Conversations {
     return active;
   }
 
+  /** Whether it is played for training. */
+  public boolean isPlayed(ConversationId id) {
+    return database.sql("select training from eguidance.conversation where id = :id").param("id", id.value()).query(Boolean.class).single();
+  }
+
+  /** Whether she answers it now or has been invited into it. */
+  public boolean isIn(ConversationId id, PersonId counsellor) {
+    return activeOf(List.of(counsellor)).getOrDefault(counsellor, List.of()).contains(id);
+  }
+
   /** What a counsellor has ended and not written down yet, of the last days. */
   public List<Conversation> unwrittenOf(PersonId counsellor, Instant since) {
     return database.sql(COLUMNS + """
-            where c.counsellor = :counsellor and c.ended_at > :since and c.channel <> 'QUESTION'
+            where c.counsellor = :counsellor and c.ended_at > :since and c.channel <> 'QUESTION' and not c.training
               and not exists (select from eguidance.registration r where r.conversation = c.id)
             order by c.ended_at
             """)
         .param("counsellor", counsellor.value())
         .param("since", Timestamp.from(since))
-        .query(Conversations::conversation)
+        .query(ConversationRow::conversation)
         .list();
   }
 
@@ -74,7 +94,7 @@ public class Conversations {
   public List<Conversation> waiting(int most) {
     return database.sql(COLUMNS + "where c.state = 'WAITING' order by c.waiting_since, c.id limit :most")
         .param("most", most)
-        .query(Conversations::conversation)
+        .query(ConversationRow::conversation)
         .list();
   }
 
@@ -116,35 +136,54 @@ public class Conversations {
         .update() == 1;
   }
 
-  /** Puts a counsellor's conversation back where it stood in the queue. */
+  /** Puts a counsellor's conversation back where it stood in the queue; those beside her let go. A played one has no place there. */
   boolean putBack(ConversationId id, PersonId from) {
     return database.sql("""
-            update eguidance.conversation set state = 'WAITING', counsellor = null
-            where id = :id and state = 'ACTIVE' and counsellor = :from
+            with back as (
+              update eguidance.conversation set state = 'WAITING', counsellor = null
+              where id = :id and state = 'ACTIVE' and counsellor = :from and not training
+              returning id),
+            gone as (
+              update eguidance.participant p set until = now() from back where p.conversation = back.id and p.until is null)
+            select count(*) from back
             """)
         .param("id", id.value())
         .param("from", from.value())
-        .update() == 1;
+        .query(Integer.class)
+        .single() == 1;
   }
 
-  /** Gives a counsellor's conversation to another. */
+  /** Gives a counsellor's conversation to another; whom she had asked for advice lets go, and so does who now answers it. */
   boolean handOver(ConversationId id, PersonId from, PersonId to) {
-    return database.sql("update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from")
+    return database.sql("""
+            with given as (
+              update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from returning id),
+            gone as (
+              update eguidance.participant p set until = now() from given
+              where p.conversation = given.id and p.until is null and (p.part = 'CONSULTED' or p.person = :to))
+            select count(*) from given
+            """)
         .param("id", id.value())
         .param("from", from.value())
         .param("to", to.value())
-        .update() == 1;
+        .query(Integer.class)
+        .single() == 1;
   }
 
-  /** Ends a conversation, once. */
+  /** Ends a conversation, once; all parts in it end with it. */
   boolean end(ConversationId id, Author by, Instant at) {
     return database.sql("""
-            update eguidance.conversation set state = 'ENDED', ended_at = :at, ended_by = :by where id = :id and state <> 'ENDED'
+            with ended as (
+              update eguidance.conversation set state = 'ENDED', ended_at = :at, ended_by = :by where id = :id and state <> 'ENDED' returning id),
+            gone as (
+              update eguidance.participant p set until = :at from ended where p.conversation = ended.id and p.until is null)
+            select count(*) from ended
             """)
         .param("id", id.value())
         .param("by", by == Author.SYSTEM ? "PLATFORM" : by.name())
         .param("at", Timestamp.from(at))
-        .update() == 1;
+        .query(Integer.class)
+        .single() == 1;
   }
 
   /** Notes how far a side has read; never backwards, never beyond the last line. */
@@ -154,37 +193,5 @@ public class Conversations {
         .param("id", id.value())
         .param("seq", seq)
         .update() == 1;
-  }
-
-  private static Conversation conversation(ResultSet row, int number) throws SQLException {
-    String topic = row.getString("topic");
-    return new Conversation(
-        new ConversationId(row.getObject("id", UUID.class)),
-        Channel.valueOf(row.getString("channel")),
-        ConversationState.valueOf(row.getString("state")),
-        Language.ofPath("/" + row.getString("language")),
-        topic == null ? null : Topic.valueOf(topic),
-        row.getString("county"),
-        row.getString("page"),
-        person(row, "seeker"),
-        person(row, "counsellor"),
-        row.getString("display_name"),
-        row.getInt("last_seq"),
-        row.getInt("read_by_seeker"),
-        row.getInt("read_by_counsellor"),
-        row.getTimestamp("waiting_since").toInstant(),
-        row.getTimestamp("started_at").toInstant(),
-        instant(row, "taken_at"),
-        instant(row, "ended_at"));
-  }
-
-  private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-    UUID id = row.getObject(column, UUID.class);
-    return id == null ? null : new PersonId(id);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
   }
 }

@@ -13,6 +13,9 @@ public enum Happening {
   /** Numbers to call when life is in danger. */
   EMERGENCY,
   CHANNEL,
+  /** Somebody looks on, with the seeker's leave. */
+  OBSERVED,
+  UNOBSERVED,
   ENDED;
 
   /** The message key of the line; its argument is a counsellor's display name, or nothing. */

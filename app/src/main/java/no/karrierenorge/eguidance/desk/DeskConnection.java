@@ -11,13 +11,14 @@ import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.live.Follower;
 import no.karrierenorge.eguidance.live.Watchers;
+import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A counsellor's open screen: what it follows and what it was told last of what all are told. */
-final class DeskConnection {
+final class DeskConnection implements DeskScreen {
   private final DeskSeat seat;
   private final Watchers watchers;
   private final Language language;
@@ -48,6 +49,11 @@ final class DeskConnection {
     permitted = at;
   }
 
+  @Override
+  public ActingPerson acting() {
+    return seat.acting();
+  }
+
   PersonId person() {
     return seat.acting().person();
   }
@@ -64,7 +70,8 @@ final class DeskConnection {
     send(frame.toString());
   }
 
-  void send(String frame) {
+  @Override
+  public void send(String frame) {
     seat.wire().send(frame);
   }
 

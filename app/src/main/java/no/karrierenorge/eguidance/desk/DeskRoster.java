@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
-import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Messages;
 import no.karrierenorge.identity.PersonId;
@@ -82,11 +81,13 @@ class DeskRoster {
   /** What ended is told as a line. What was taken a moment ago is no longer to be found where this looked first, and stays. */
   private void letGo(DeskConnection connection, ConversationId id) {
     connection.follower(id).ifPresent(DeskFollower::catchUp);
-    boolean isHers = conversations.find(id)
-        .filter(found -> found.state() == ConversationState.ACTIVE && connection.person().equals(found.counsellor()))
-        .isPresent();
-    if (isHers || connection.follower(id).isEmpty()) return;
+    if (conversations.isIn(id, connection.person()) || connection.follower(id).isEmpty()) return;
     connection.unfollow(id);
     connection.send(DeskFrames.about(id, "gone"));
+  }
+
+  /** Whether she answers it, and is not merely invited into it. */
+  boolean isAnsweredBy(ConversationId id, PersonId person) {
+    return conversations.find(id).filter(found -> person.equals(found.counsellor())).isPresent();
   }
 }

@@ -37,10 +37,13 @@ class DeskStream {
   }
 
   DeskConnection open(DeskFrame.Hello hello, DeskSeat seat) {
-    return arrival.open(hello, seat);
+    DeskConnection connection = arrival.open(hello, seat);
+    parts.forEach(part -> part.opened(connection));
+    return connection;
   }
 
   void close(DeskConnection connection) {
+    parts.forEach(part -> part.closed(connection));
     roster.leave(connection);
   }
 
@@ -93,6 +96,8 @@ class DeskStream {
       connection.send(DeskFrames.error(unclear.code(), id, unclear.key()));
     } else if (follower.isEmpty()) {
       connection.send(DeskFrames.error("not-found", id, null));
+    } else if (frame instanceof ClientFrame.End && !roster.isAnsweredBy(id, connection.person())) {
+      connection.send(DeskFrames.error("not-found", id, null));
     } else {
       actIn(id, frame);
     }
@@ -128,6 +133,6 @@ class DeskStream {
   private void other(DeskFrame.Other other, DeskConnection connection) {
     Optional<DeskPart> part = parts.stream().filter(one -> one.types().contains(other.type())).findFirst();
     if (part.isEmpty()) connection.send(DeskFrames.error("unknown-type", null, null));
-    else part.get().take(other.frame(), connection.seat().acting(), connection::send);
+    else part.get().take(other.frame(), connection);
   }
 }

@@ -55,7 +55,7 @@ final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
       case JOINED, TRANSFERRED -> wire.send(Frames.state(ConversationState.ACTIVE, line.text()));
       case RETURNED -> wire.send(Frames.state(ConversationState.WAITING, null));
       case ENDED -> wire.send(Frames.state(ConversationState.ENDED, null));
-      case INVITED, LEFT, WARNED, EMERGENCY, CHANNEL -> {}
+      case INVITED, LEFT, WARNED, EMERGENCY, CHANNEL, OBSERVED, UNOBSERVED -> {}
       case null -> {}
     }
   }

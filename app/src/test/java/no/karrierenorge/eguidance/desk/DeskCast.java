@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Seekers and counsellors at their streams, for tests of the desk. */
 @PlatformTest
-abstract class DeskCast {
+public abstract class DeskCast {
   private static final String START = "/api/eguidance/conversations";
   private static final String QUESTION = "{\"channel\":\"chat\",\"language\":\"nb\",\"topic\":\"adult\",\"text\":\"Må jeg ta opp matte?\"}";
-  static final String HELLO = "{\"type\":\"hello\"}";
+  protected static final String HELLO = "{\"type\":\"hello\"}";
 
-  @LocalServerPort int port;
+  @LocalServerPort protected int port;
   @Autowired private JdbcClient database;
 
   @BeforeEach
@@ -29,48 +29,48 @@ abstract class DeskCast {
     database.sql("delete from eguidance.duty").update();
   }
 
-  JsonNode start() {
+  protected JsonNode start() {
     return JsonMapper.shared().readTree(new Visit(port).post(START, "application/json", QUESTION).body());
   }
 
-  StreamClient seeker(JsonNode started) {
+  protected StreamClient seeker(JsonNode started) {
     String hello = "{\"type\":\"hello\",\"token\":\"" + started.path("token").asString() + "\",\"after\":1}";
     return new StreamClient(port, START + "/" + id(started) + "/stream").say(hello);
   }
 
-  static String id(JsonNode started) {
+  protected static String id(JsonNode started) {
     return started.path("id").asString();
   }
 
-  Visit login(String person) {
+  protected Visit login(String person) {
     Visit visit = new Visit(port).as(person);
     return person.equals("ecounsellor-2") ? visit.acting("e-counsellor@e-veiledningen") : visit;
   }
 
-  StreamClient screen(Visit visit) {
+  protected StreamClient screen(Visit visit) {
     String cookie = "__Host-karriere=" + visit.cookie("__Host-karriere").orElseThrow();
     return new StreamClient(port, "/api/eguidance/desk/stream", Map.of("Cookie", cookie, "Origin", "http://localhost:" + port));
   }
 
-  StreamClient desk(String person) {
+  protected StreamClient desk(String person) {
     return screen(login(person)).say(HELLO);
   }
 
-  static String in(JsonNode started, String type, String more) {
+  protected static String in(JsonNode started, String type, String more) {
     return "{\"type\":\"" + type + "\",\"conversation\":\"" + id(started) + "\"" + more + "}";
   }
 
-  static String send(JsonNode started, UUID key, String text) {
+  protected static String send(JsonNode started, UUID key, String text) {
     return in(started, "send", ",\"key\":\"" + key + "\",\"text\":\"" + text + "\"");
   }
 
-  static String present(StreamClient desk) throws InterruptedException {
+  protected static String present(StreamClient desk) throws InterruptedException {
     Optional<JsonNode> free = Optional.empty();
     while (free.isEmpty()) free = desk.next("presence").path("present").valueStream().filter(one -> one.path("available").asBoolean()).findFirst();
     return free.get().path("person").asString();
   }
 
-  static String event(StreamClient seeker, String event) throws InterruptedException {
+  protected static String event(StreamClient seeker, String event) throws InterruptedException {
     JsonNode line = seeker.next("message");
     while (!line.path("event").asString("").equals(event)) line = seeker.next("message");
     return line.path("text").asString();

@@ -1,0 +1,4 @@
+package no.karrierenorge.eguidance.team.view;
+
+/** One of several in a form. */
+public record Choice(String value, String label, boolean isChosen) {}

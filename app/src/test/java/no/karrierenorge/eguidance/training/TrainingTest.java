@@ -1,0 +1,110 @@
+package no.karrierenorge.eguidance.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import no.karrierenorge.eguidance.desk.DeskCast;
+import no.karrierenorge.eguidance.live.StreamClient;
+import no.karrierenorge.testing.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Practising with a played seeker, and looking on with a real one's leave. */
+class TrainingTest extends DeskCast {
+  private static final String PATH = "/arbeid/e-veiledning/opplaring";
+
+  @Autowired private JdbcClient database;
+
+  private static String conversation(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static String begin(Visit visit, String player) {
+    return conversation(visit.post(PATH, Map.of("spiller", player), PATH).headers().firstValue("Location").orElseThrow());
+  }
+
+  private String personOf(String name) {
+    return database.sql("select d.person from eguidance.duty d join eguidance.counsellor k on k.person = d.person where k.display_name = :name")
+        .param("name", name)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void aScriptAnswersStepByStepSaysWhatItIsAndNeverWaitsInTheQueue() throws Exception {
+    Visit learner = login("ecounsellor-1");
+    try (StreamClient desk = screen(learner).say(HELLO); StreamClient other = desk("ecounsellor-2")) {
+      String id = begin(learner, "school-tired");
+      desk.next("assigned");
+      assertThat(desk.next("message").path("text").asString()).contains("manus");
+      assertThat(other.say("{\"type\":\"take\"}").next("claim").path("result").asString()).isEqualTo("nobody-waiting");
+
+      desk.say("{\"type\":\"send\",\"conversation\":\"" + id + "\",\"key\":\"" + UUID.randomUUID() + "\",\"text\":\"Hva er det som gjør deg lei?\"}");
+
+      JsonNode answer = desk.next("message");
+      while (!answer.path("from").asString().equals("seeker")) answer = desk.next("message");
+      assertThat(answer.path("text").asString()).contains("karakterene");
+      desk.say("{\"type\":\"transfer\",\"conversation\":\"" + id + "\"}");
+      assertThat(desk.next("error").path("code").asString()).isEqualTo("not-found");
+      assertThat(database.sql("select training from eguidance.conversation where id = :id").param("id", UUID.fromString(id)).query(Boolean.class).single())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aColleaguePlaysTheSeekerAndNobodyElseGetsTheKey() throws Exception {
+    Visit learner = login("ecounsellor-1");
+    Visit player = login("ecounsellor-2");
+    try (StreamClient desk = screen(learner).say(HELLO); StreamClient colleague = screen(player).say(HELLO)) {
+      String id = begin(learner, personOf(colleague.next("welcome").path("name").asString()));
+      desk.next("assigned");
+      assertThat(learner.post(PATH + "/" + id + "/rolle", Map.of(), PATH).statusCode()).isEqualTo(404);
+
+      var played = player.post(PATH + "/" + id + "/rolle", Map.of(), PATH);
+
+      assertThat(played.headers().firstValue("Location").orElseThrow()).endsWith("/veiledning/chat/" + id);
+      speak(id, player.cookie("__Host-samtale").orElseThrow().split("\\.")[1]);
+      while (!desk.next("message").path("text").asString().contains("snekker")) assertThat(id).isNotEmpty();
+    }
+  }
+
+  private void speak(String id, String token) throws InterruptedException {
+    try (StreamClient seeker = new StreamClient(port, "/api/eguidance/conversations/" + id + "/stream")) {
+      seeker.say("{\"type\":\"hello\",\"token\":\"" + token + "\",\"after\":0}").next("welcome");
+      seeker.say("{\"type\":\"send\",\"key\":\"" + UUID.randomUUID() + "\",\"text\":\"Jeg vil bli snekker\"}").next("ack");
+    }
+  }
+
+  private static String beside(JsonNode asked) {
+    return "/arbeid/e-veiledning/" + id(asked) + "/rad";
+  }
+
+  private static String leave(JsonNode asked) {
+    return "/veiledning/chat/" + id(asked) + "/observasjon";
+  }
+
+  @Test
+  void aColleagueLooksOnOnlyAfterTheSeekersYesAndUntilHerNo() throws Exception {
+    JsonNode asked = start();
+    Visit own = login("ecounsellor-1");
+    Visit observer = login("ecounsellor-2");
+    Visit seeker = new Visit(port).with("__Host-samtale", id(asked) + "." + asked.path("token").asString());
+    try (StreamClient desk = screen(own).say(HELLO); StreamClient colleague = screen(observer).say(HELLO)) {
+      String person = personOf(colleague.next("welcome").path("name").asString());
+      desk.say(in(asked, "take", "")).next("assigned");
+      own.post(beside(asked) + "/observasjon", Map.of("til", person), beside(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
+      assertThat(new Visit(port).get(leave(asked)).statusCode()).isEqualTo(404);
+
+      seeker.post(leave(asked), Map.of("hvem", person, "svar", "ja"), leave(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(200);
+      assertThat(colleague.say(send(asked, UUID.randomUUID(), "Hei")).next("error").path("code").asString()).isEqualTo("not-found");
+
+      seeker.post(leave(asked), Map.of("hvem", person, "svar", "nei"), leave(asked));
+      assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
+    }
+  }
+}
