@@ -14,8 +14,8 @@ import no.karrierenorge.places.SpecialDay;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.time.Oslo;
-import no.karrierenorge.testing.ExampleWeek;
 import no.karrierenorge.portal.view.OpeningNow;
+import no.karrierenorge.testing.ExampleWeek;
 import org.junit.jupiter.api.Test;
 
 class OpeningWordsTest {

@@ -30,6 +30,21 @@ public class Messages {
       where m.conversation = :conversation
       """;
 
+  private static final String ADD = """
+      with numbered as (
+        update eguidance.conversation c set last_seq = last_seq + 1
+        where c.id = :conversation and last_seq < :most
+          and (:author = 'SYSTEM' or c.state <> 'ENDED')
+          and (:author <> 'COUNSELLOR' or c.state = 'ACTIVE' and (c.counsellor = :counsellor or exists (
+            select from eguidance.participant p
+            where p.conversation = c.id and p.person = :counsellor and p.part = 'INVITED' and p.until is null)))
+          and not exists (select from eguidance.message m where m.conversation = c.id and m.key = :key)
+        returning c.last_seq)
+      insert into eguidance.message (conversation, seq, key, author, counsellor, event, body, at)
+      select :conversation, last_seq, :key, :author, :counsellor, :event, :body, :at from numbered
+      returning seq, (select display_name from eguidance.counsellor where person = :counsellor) as name
+      """;
+
   private final JdbcClient database;
   private final Encryption encryption;
 
@@ -80,20 +95,7 @@ public class Messages {
    * The same line twice at once can fail as a duplicate key.
    */
   public Optional<Message> add(Draft draft, Instant at) {
-    return database.sql("""
-            with numbered as (
-              update eguidance.conversation c set last_seq = last_seq + 1
-              where c.id = :conversation and last_seq < :most
-                and (:author = 'SYSTEM' or c.state <> 'ENDED')
-                and (:author <> 'COUNSELLOR' or c.state = 'ACTIVE' and (c.counsellor = :counsellor or exists (
-                  select from eguidance.participant p
-                  where p.conversation = c.id and p.person = :counsellor and p.part = 'INVITED' and p.until is null)))
-                and not exists (select from eguidance.message m where m.conversation = c.id and m.key = :key)
-              returning c.last_seq)
-            insert into eguidance.message (conversation, seq, key, author, counsellor, event, body, at)
-            select :conversation, last_seq, :key, :author, :counsellor, :event, :body, :at from numbered
-            returning seq, (select display_name from eguidance.counsellor where person = :counsellor) as name
-            """)
+    return database.sql(ADD)
         .param("conversation", draft.conversation.value())
         .param("most", draft.author == Author.SYSTEM ? MOST_WITH_HAPPENINGS : MOST)
         .param("key", draft.key)

@@ -1,7 +1,6 @@
 package no.karrierenorge.eguidance.team;
 
 import java.util.Optional;
-import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.backroom.TeamParts;
 import no.karrierenorge.eguidance.backroom.WrittenLine;

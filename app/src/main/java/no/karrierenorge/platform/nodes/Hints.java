@@ -80,14 +80,22 @@ public class Hints implements SmartLifecycle {
   private void keepOn(Work work) {
     while (running) {
       try (Connection connection = server.connect()) {
-        while (running) work.on(connection);
+        keepOn(work, connection);
       } catch (SQLException away) {
-        if (running) LOG.warn("hints between nodes pause: {}", away.getMessage());
-        LockSupport.parkNanos(PAUSE.toNanos());
+        pause(away);
       } catch (InterruptedException interrupted) {
         return;
       }
     }
+  }
+
+  private void keepOn(Work work, Connection connection) throws SQLException, InterruptedException {
+    while (running) work.on(connection);
+  }
+
+  private void pause(SQLException away) {
+    if (running) LOG.warn("hints between nodes pause: {}", away.getMessage());
+    LockSupport.parkNanos(PAUSE.toNanos());
   }
 
   private void send(Connection connection) throws SQLException, InterruptedException {

@@ -28,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class ProviderLoginTest {
   private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
   private static final String PID = TestNumbers.synthetic("170585", 200);
-
   static {
     PROVIDER.start();
   }

@@ -1,6 +1,5 @@
 package no.karrierenorge.eguidance.desk.view;
 
-import java.util.List;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 import org.jspecify.annotations.Nullable;
