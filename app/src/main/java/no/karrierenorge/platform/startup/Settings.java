@@ -12,6 +12,7 @@ public final class Settings {
   private static final Set<String> KNOWN = Set.of(
       "DATABASE_URL",
       "EGUIDANCE_ALWAYS_OPEN",
+      "IMAP_URL",
       "KARRIERE_BACKUP_PASSPHRASE",
       "KARRIERE_DATA",
       "KARRIERE_DEV",
@@ -23,9 +24,13 @@ public final class Settings {
       "OIDC_STAFF_CLIENT_ID",
       "OIDC_STAFF_CLIENT_SECRET",
       "OIDC_STAFF_ISSUER",
-      "SEARCH_URL");
+      "SEARCH_URL",
+      "SMS_SECRET",
+      "SMS_URL",
+      "SMTP_FROM",
+      "SMTP_URL");
   private static final List<String> OWN_PREFIXES =
-      List.of("OIDC_", "SMTP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
+      List.of("OIDC_", "SMTP_", "IMAP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
   private static final Pattern PORT =
       Pattern.compile("[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]");
 
@@ -42,6 +47,7 @@ public final class Settings {
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
+    NoticeSettings.check(environment);
     if (environment.containsKey("SEARCH_URL")) {
       throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
     }
