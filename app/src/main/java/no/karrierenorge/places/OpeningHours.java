@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.platform.time.Oslo;
@@ -33,6 +34,13 @@ public class OpeningHours {
     var calendar = new OpeningCalendar(exceptionsFrom(now.toLocalDate()));
     OpeningStatus status = alwaysOpen ? new OpeningStatus.Open(null) : calendar.at(now);
     return new Opening(now, status, calendar.specialDays(now.toLocalDate(), DAYS_AHEAD));
+  }
+
+  /** The open days among so many from today on, by the calendar: also where the demo is always open. */
+  public List<OpenDay> coming(int days) {
+    LocalDate today = Oslo.today(clock);
+    var calendar = new OpeningCalendar(exceptionsFrom(today));
+    return today.datesUntil(today.plusDays(days)).flatMap(day -> calendar.on(day).map(hours -> new OpenDay(day, hours)).stream()).toList();
   }
 
   private Map<LocalDate, Optional<Hours>> exceptionsFrom(LocalDate first) {

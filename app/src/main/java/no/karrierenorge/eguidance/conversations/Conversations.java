@@ -37,9 +37,9 @@ public class Conversations {
     return database.sql(COLUMNS + "where c.id = :id").param("id", id.value()).query(Conversations::conversation).optional();
   }
 
-  /** The conversations a counsellor has now, in the order she took them. */
+  /** The conversations a counsellor has now, in the order she took them; what is answered in writing is not among them. */
   public List<Conversation> activeOf(PersonId counsellor) {
-    return database.sql(COLUMNS + "where c.counsellor = :counsellor and c.state = 'ACTIVE' order by c.taken_at, c.id")
+    return database.sql(COLUMNS + "where c.counsellor = :counsellor and c.state = 'ACTIVE' and eguidance.fills_a_place(c) order by c.taken_at, c.id")
         .param("counsellor", counsellor.value())
         .query(Conversations::conversation)
         .list();
@@ -48,7 +48,11 @@ public class Conversations {
   /** The conversations that these counsellors have now. */
   public Map<PersonId, List<ConversationId>> activeOf(Collection<PersonId> counsellors) {
     var active = new HashMap<PersonId, List<ConversationId>>();
-    database.sql("select counsellor, id from eguidance.conversation where state = 'ACTIVE' and counsellor = any (:counsellors) order by taken_at, id")
+    database.sql("""
+            select c.counsellor, c.id from eguidance.conversation c
+            where c.state = 'ACTIVE' and c.counsellor = any (:counsellors) and eguidance.fills_a_place(c)
+            order by c.taken_at, c.id
+            """)
         .param("counsellors", counsellors.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(row -> {
           active.computeIfAbsent(new PersonId(row.getObject("counsellor", UUID.class)), none -> new ArrayList<>())
@@ -57,9 +61,9 @@ public class Conversations {
     return active;
   }
 
-  /** Those who wait, the longest first. */
+  /** Those who stand in the queue, the longest first. */
   public List<Conversation> waiting(int most) {
-    return database.sql(COLUMNS + "where c.state = 'WAITING' order by c.waiting_since, c.id limit :most")
+    return database.sql(COLUMNS + "where c.state = 'WAITING' and eguidance.queues(c) order by c.waiting_since, c.id limit :most")
         .param("most", most)
         .query(Conversations::conversation)
         .list();
@@ -76,8 +80,8 @@ public class Conversations {
   void add(ConversationId id, Enquiry enquiry, byte[] tokenHash, Instant at) {
     database.sql("""
             insert into eguidance.conversation
-              (id, channel, state, language, topic, county, page, token_hash, seeker, waiting_since, started_at)
-            values (:id, :channel, 'WAITING', :language, :topic, :county, :page, :hash, :seeker, :at, :at)
+              (id, channel, state, language, topic, county, page, token_hash, seeker, professional, waiting_since, started_at)
+            values (:id, :channel, 'WAITING', :language, :topic, :county, :page, :hash, :seeker, :professional, :at, :at)
             """)
         .param("id", id.value())
         .param("channel", enquiry.channel().name())
@@ -87,6 +91,7 @@ public class Conversations {
         .param("page", enquiry.page())
         .param("hash", tokenHash)
         .param("seeker", enquiry.seeker() == null ? null : enquiry.seeker().value())
+        .param("professional", enquiry.professional())
         .param("at", Timestamp.from(at))
         .update();
   }
@@ -120,6 +125,21 @@ public class Conversations {
         .param("id", id.value())
         .param("from", from.value())
         .param("to", to.value())
+        .update() == 1;
+  }
+
+  /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */
+  boolean waitFrom(ConversationId id, Instant since) {
+    return database.sql("update eguidance.conversation set state = 'WAITING', waiting_since = :since where id = :id and state <> 'ENDED'")
+        .param("id", id.value())
+        .param("since", Timestamp.from(since))
+        .update() == 1;
+  }
+
+  boolean change(ConversationId id, Channel channel) {
+    return database.sql("update eguidance.conversation set channel = :channel where id = :id and channel <> :channel and state <> 'ENDED'")
+        .param("id", id.value())
+        .param("channel", channel.name())
         .update() == 1;
   }
 

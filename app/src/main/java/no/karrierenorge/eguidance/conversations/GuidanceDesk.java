@@ -1,11 +1,13 @@
 package no.karrierenorge.eguidance.conversations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.NationalIdentityNumber;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -92,6 +94,25 @@ public class GuidanceDesk {
       events.publishEvent(new Happened.QueueMoved());
     }
     return claim.result();
+  }
+
+  /** Makes an active conversation wait again from now on, for anybody. */
+  public void waitAgain(ConversationId conversation) {
+    waitAgain(conversation, clock.instant());
+  }
+
+  /** Makes an active conversation wait again, for anybody; before an hour to come it stands in no queue. */
+  public void waitAgain(ConversationId conversation, Instant from) {
+    if (conversations.waitFrom(conversation, from)) events.publishEvent(new Happened.QueueMoved());
+  }
+
+  /** Goes on in another way: the conversation stays one, and both sides see the change as a line of it. */
+  public void changeChannel(Conversation conversation, Channel channel) {
+    String name = Text.of(conversation.language().orComplete(), channel.key());
+    Optional<Message> line = transaction.execute(status -> conversations.change(conversation.id(), channel)
+        ? messages.add(Messages.Draft.of(conversation.id(), Happening.CHANNEL, name), clock.instant())
+        : Optional.empty());
+    line.ifPresent(message -> events.publishEvent(new Happened.Said(conversation.id(), message)));
   }
 
   /** Ends a conversation; when both sides end it at once, the first has. */

@@ -47,11 +47,11 @@ public class WaitingTimes {
     return database.sql("""
             with taken as (
               select taken_at from eguidance.conversation
-              where taken_at > :now - interval '30 minutes'
+              where channel in ('CHAT', 'CALL_ME') and (taken_at > :now - interval '30 minutes'
                  or taken_at between :now - interval '7 days 1 hour' and :now - interval '7 days' + interval '1 hour'
                  or taken_at between :now - interval '14 days 1 hour' and :now - interval '14 days' + interval '1 hour'
                  or taken_at between :now - interval '21 days 1 hour' and :now - interval '21 days' + interval '1 hour'
-                 or taken_at between :now - interval '28 days 1 hour' and :now - interval '28 days' + interval '1 hour')
+                 or taken_at between :now - interval '28 days 1 hour' and :now - interval '28 days' + interval '1 hour'))
             select count(*) filter (where taken_at > :now - interval '30 minutes') as lately,
                    count(*) filter (where taken_at <= :now - interval '30 minutes') as before
             from taken

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,6 +55,15 @@ class RateLimitTest {
     assertThat(refused.getStatus()).isEqualTo(429);
     assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
     assertThat(login("192.0.2.18").getStatus()).isEqualTo(200);
+    assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/veiledning/sporsmal/svar", "/nn/veiledning/sporsmal/svar"})
+  void aProgramThatTriesReferenceCodesIsStopped(String path) throws Exception {
+    for (int i = 0; i < RateLimitFilter.ENQUIRIES_PER_MINUTE; i++) assertThat(post(SCHOOL, path).getStatus()).isEqualTo(200);
+
+    assertThat(post(SCHOOL, path).getStatus()).isEqualTo(429);
     assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
   }
 
