@@ -12,7 +12,6 @@ import no.karrierenorge.platform.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,7 +37,7 @@ class SmsController {
   }
 
   @OpenToAll
-  @PostMapping(path = "/api/eguidance/sms", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/api/eguidance/sms")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void receive(@RequestHeader(name = "Authorization", required = false) @Nullable String authorization, @RequestBody String body) {
     byte[] given = AskForm.clean(authorization).getBytes(StandardCharsets.UTF_8);

@@ -108,7 +108,11 @@ class RateLimitTest {
   }
 
   private MockHttpServletResponse login(String address) throws Exception {
-    return send(new MockHttpServletRequest("POST", "/logg-inn/demo"), address, null);
+    return post(address, "/logg-inn/demo");
+  }
+
+  private MockHttpServletResponse post(String address, String path) throws Exception {
+    return send(new MockHttpServletRequest("POST", path), address, null);
   }
 
   private MockHttpServletResponse visit(String address, @Nullable String forwarded) throws Exception {
