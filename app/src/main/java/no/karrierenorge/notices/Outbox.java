@@ -55,7 +55,7 @@ class Outbox {
    */
   List<Queued> take(Set<Way> ways, int most) {
     return database.sql("""
-            update notices.notice set attempts = attempts + 1, due_at = :now + :pause::interval
+            update notices.notice set attempts = attempts + 1, due_at = :later
             where id in (
               select id from notices.notice
               where status = 'QUEUED' and due_at <= :now and way in (:ways)
@@ -63,7 +63,7 @@ class Outbox {
             returning id, key, way, recipient, subject, body, attempts
             """)
         .param("now", Timestamp.from(clock.instant()))
-        .param("pause", IN_HAND.toSeconds() + " seconds")
+        .param("later", Timestamp.from(clock.instant().plus(IN_HAND)))
         .param("ways", ways.stream().map(Way::name).toList())
         .param("most", most)
         .query((row, number) -> new Queued(row.getObject("id", UUID.class), row.getInt("attempts"), notice(row)))

@@ -18,8 +18,11 @@ record MailText(String text, boolean hasAttachments) {
   private static final int DEEPEST = 5;
 
   /** The line with which programs begin a quotation: somebody wrote at some time, in the languages that come here. */
-  private static final Pattern QUOTE_BEGINS = Pattern.compile(
-      "(?im)^(-{2,} ?(original message|opprinnelig melding|opphavleg melding|videresendt melding)|_{20,}$|(on|den|på|man|tir|ons|tor|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\\b.{5,200}(wrote|skrev):\\s*$|(from|fra|frå): .+@).*");
+  private static final Pattern QUOTE_BEGINS = Pattern.compile(String.join("|",
+      "(?im)^-{2,} ?(original message|opprinnelig melding|opphavleg melding|videresendt melding).*",
+      "^_{20,}$",
+      "^(on|den|på|man|tir|ons|tor|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\\b.{5,200}(wrote|skrev)\\b.{0,100}:\\s*$",
+      "^(from|fra|frå): .+@.*"));
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
   private static final Pattern MARKUP = Pattern.compile("(?s)<(style|script|blockquote)\\b.*?</\\1>|<!--.*?-->|<[^>]{0,2000}>");
 

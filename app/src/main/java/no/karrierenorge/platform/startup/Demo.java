@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 public class Demo {
   private final boolean on;
 
-  Demo(@Value("${server.address}") InetAddress bound, @Value("${karriere.oidc.citizen.issuer}${karriere.oidc.staff.issuer}") String issuers) {
+  /** @param issuers the addresses of all login providers, one after another; empty when there is none */
+  public Demo(@Value("${server.address}") InetAddress bound,
+      @Value("${karriere.oidc.citizen.issuer}${karriere.oidc.staff.issuer}") String issuers) {
     this.on = bound.isLoopbackAddress() && issuers.isEmpty();
   }
 

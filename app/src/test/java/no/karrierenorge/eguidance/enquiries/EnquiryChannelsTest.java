@@ -12,6 +12,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,7 +57,7 @@ class EnquiryChannelsTest {
   private static final GreenMail MAIL = new GreenMail(dynamic(ServerSetupTest.SMTP, ServerSetupTest.IMAP));
   private static final List<String> GATEWAY = new CopyOnWriteArrayList<>();
   private static final AtomicInteger REFUSALS = new AtomicInteger();
-  private static HttpServer gateway;
+  private static final HttpServer SERVER = gateway();
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
@@ -73,17 +74,25 @@ class EnquiryChannelsTest {
   }
 
   @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry settings) throws IOException {
+  static void servers(DynamicPropertyRegistry settings) {
     MAIL.start();
     MAIL.setUser(SERVICE, "service", "secret");
-    gateway = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    gateway.createContext("/send", EnquiryChannelsTest::take);
-    gateway.start();
+    SERVER.start();
     settings.add("karriere.smtp-url", () -> "smtp://service:secret@127.0.0.1:" + MAIL.getSmtp().getPort());
     settings.add("karriere.smtp-from", () -> SERVICE);
     settings.add("karriere.imap-url", () -> "imap://service:secret@127.0.0.1:" + MAIL.getImap().getPort());
-    settings.add("karriere.sms-url", () -> "http://token@127.0.0.1:" + gateway.getAddress().getPort() + "/send");
+    settings.add("karriere.sms-url", () -> "http://token@127.0.0.1:" + SERVER.getAddress().getPort() + "/send");
     settings.add("karriere.sms-secret", () -> SECRET);
+  }
+
+  private static HttpServer gateway() {
+    try {
+      HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      server.createContext("/send", EnquiryChannelsTest::take);
+      return server;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void take(HttpExchange exchange) throws IOException {
@@ -97,7 +106,7 @@ class EnquiryChannelsTest {
   @AfterAll
   static void stop() {
     MAIL.stop();
-    gateway.stop(0);
+    SERVER.stop(0);
   }
 
   @BeforeEach

@@ -165,7 +165,7 @@ class EnquiryPagesTest {
   void whatAnotherCounsellorHasIsNotThere() {
     ask(question());
     String id = take();
-    Visit other = new Visit(port).as("ecounsellor-2");
+    Visit other = new Visit(port).as("ecounsellor-2").acting("e-counsellor@e-veiledningen");
 
     assertThat(other.get(WORK + "?samtale=" + id).statusCode()).isEqualTo(404);
     assertThat(other.post(WORK + "/eier", Map.of("samtale", id), WORK).statusCode()).isEqualTo(409);
