@@ -43,9 +43,10 @@ class AskComposer {
   }
 
   AskPage of(AskForm form, Map<String, String> problems, boolean isProfessional, Here here) {
-    String texts = isProfessional ? "enquiry.professional" : "enquiry.ask";
     String path = isProfessional ? PROFESSIONALS : SEEKERS;
-    PageFrame frame = frame(here, t(texts), t(texts + ".lead"), path);
+    PageFrame frame = isProfessional
+        ? frame(here, t("enquiry.professional"), t("enquiry.professional.lead"), path)
+        : frame(here, t("enquiry.ask"), t("enquiry.ask.lead"), path);
     List<Option> workplaces = Arrays.stream(Workplace.values())
         .map(workplace -> new Option(workplace.word(), t(workplace.key()), workplace.word().equals(form.arbeidssted())))
         .toList();

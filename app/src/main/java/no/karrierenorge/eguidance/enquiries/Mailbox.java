@@ -58,11 +58,15 @@ class Mailbox {
     try (Store store = Session.getInstance(properties(address.getScheme())).getStore(address.getScheme())) {
       store.connect(address.getHost(), address.getPort(), login[0], login[1]);
       String name = address.getPath() == null ? "" : address.getPath().replaceFirst("^/", "");
-      try (Folder folder = store.getFolder(name.isEmpty() ? "INBOX" : name)) {
-        folder.open(Folder.READ_WRITE);
-        List<Message> unread = Arrays.asList(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
-        for (Message mail : unread.subList(0, Math.min(AT_ONCE, unread.size()))) take(mail);
-      }
+      takeUnread(store.getFolder(name.isEmpty() ? "INBOX" : name));
+    }
+  }
+
+  private void takeUnread(Folder closed) throws MessagingException {
+    try (Folder folder = closed) {
+      folder.open(Folder.READ_WRITE);
+      List<Message> unread = Arrays.asList(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
+      for (Message mail : unread.subList(0, Math.min(AT_ONCE, unread.size()))) take(mail);
     }
   }
 

@@ -40,10 +40,7 @@ public final class Settings {
 
   /** Fails on a name that is ours by its prefix but unknown, and on settings that contradict each other. */
   static void check(Map<String, String> environment) {
-    for (String name : environment.keySet()) {
-      boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
-      if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
-    }
+    environment.keySet().forEach(Settings::checkName);
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
@@ -59,6 +56,11 @@ public final class Settings {
       throw new StartRefused("PUBLIC_URL must say under which address people reach the platform: a login provider sends them back there.");
     }
     checkAddress(environment.getOrDefault("ADDRESS", DEFAULT_ADDRESS));
+  }
+
+  private static void checkName(String name) {
+    boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
+    if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
   }
 
   /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */

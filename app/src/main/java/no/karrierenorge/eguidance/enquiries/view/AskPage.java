@@ -26,6 +26,6 @@ public record AskPage(PageFrame frame, String path, boolean isProfessional, Map<
 
   /** The beginning of this form's texts. */
   public String texts() {
-    return isProfessional ? "enquiry.professional" : "enquiry.ask";
+    return isProfessional ? "enquiry.professional." : "enquiry.ask.";
   }
 }

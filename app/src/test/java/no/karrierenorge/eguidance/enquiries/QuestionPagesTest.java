@@ -3,78 +3,13 @@ package no.karrierenorge.eguidance.enquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import no.karrierenorge.eguidance.conversations.WaitingQueue;
-import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.TestNumbers;
 import no.karrierenorge.testing.Visit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PlatformTest
-class EnquiryPagesTest {
-  private static final String ASK = "/veiledning/sporsmal";
-  private static final String FOLLOW = "/veiledning/sporsmal/svar";
-  private static final String CALL = "/veiledning/ring-meg";
-  private static final String WORK = "/arbeid/e-veiledning/henvendelser";
-  private static final String QUESTION = "Hva koster det å ta fagbrev som voksen?";
-
-  @LocalServerPort private int port;
-  @Autowired private JdbcClient database;
-  @Autowired private WaitingQueue queue;
-  private Visit seeker;
-  private Visit counsellor;
-
-  @BeforeEach
-  void nothingWaits() {
-    database.sql("update eguidance.conversation set state = 'ENDED', ended_at = now(), ended_by = 'PLATFORM' where state <> 'ENDED'").update();
-    seeker = new Visit(port);
-    counsellor = new Visit(port).as("ecounsellor-1");
-  }
-
-  private static Map<String, String> question(String... more) {
-    var form = new HashMap<>(Map.of("sporsmal", QUESTION, "tema", "adult", "svar", "kode", "nokkel", UUID.randomUUID().toString()));
-    for (int i = 0; i < more.length; i += 2) form.put(more[i], more[i + 1]);
-    return form;
-  }
-
-  private String ask(Map<String, String> form) {
-    HttpResponse<String> receipt = seeker.post(ASK, form, ASK);
-    assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
-    return code(receipt.body());
-  }
-
-  private static String code(String receipt) {
-    Matcher code = Pattern.compile("[B-Z]{4}(-[B-Z]{4}){3}").matcher(receipt);
-    assertThat(code.find()).as(receipt).isTrue();
-    return code.group();
-  }
-
-  private String newest() {
-    return database.sql("select id::text from eguidance.conversation order by started_at desc limit 1").query(String.class).single();
-  }
-
-  private String take() {
-    String id = newest();
-    assertThat(counsellor.post(WORK + "/eier", Map.of("samtale", id), WORK).statusCode()).isEqualTo(302);
-    return id;
-  }
-
-  private HttpResponse<String> answer(String id, String text, String act) {
-    return counsellor.post(WORK + "/svar", Map.of("samtale", id, "tekst", text, "handling", act, "nokkel", UUID.randomUUID().toString()), WORK);
-  }
-
-  private String follow(String code) {
-    return seeker.post(FOLLOW, Map.of("kode", code), FOLLOW).body();
-  }
-
+class QuestionPagesTest extends EnquiryTest {
   @Test
   void aQuestionIsAskedAnsweredReadAndAskedOn() {
     String code = ask(question());
@@ -100,10 +35,6 @@ class EnquiryPagesTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(count("eguidance.conversation")).isEqualTo(before + 1);
-  }
-
-  private int count(String table) {
-    return database.sql("select count(*) from " + table).query(Integer.class).single();
   }
 
   @Test
@@ -195,66 +126,6 @@ class EnquiryPagesTest {
 
     assertThat(database.sql("select professional from eguidance.conversation where id = :id::uuid").param("id", newest()).query(Boolean.class).single()).isTrue();
     assertThat(counsellor.get(WORK).body()).contains("fagperson: Nav");
-  }
-
-  private Map<String, String> wish(String number) {
-    Matcher time = Pattern.compile("<option value=\"(\\d{4}-[^\"]+)\"").matcher(seeker.get(CALL).body());
-    assertThat(time.find()).isTrue();
-    return new HashMap<>(Map.of("telefon", number, "tid", time.group(1), "nokkel", UUID.randomUUID().toString()));
-  }
-
-  @Test
-  void aWishedCallStandsInTheQueueFromItsHourAndIsTriedThreeTimes() {
-    code(seeker.post(CALL, wish("22 33 44 55"), CALL).body());
-    assertThat(queue.order()).isEmpty();
-    for (int attempt = 1; attempt <= 3; attempt++) {
-      database.sql("update eguidance.conversation set waiting_since = now() - interval '1 minute' where state = 'WAITING'").update();
-      assertThat(queue.order()).hasSize(1);
-      String id = take();
-      assertThat(counsellor.get(WORK + "?samtale=" + id).body()).contains("+47 22 33 44 55", "Forsøk " + attempt + " av 3");
-      counsellor.post(WORK + "/anrop", Map.of("samtale", id), WORK);
-      counsellor.post(WORK + "/anrop/utfall", Map.of("samtale", id, "utfall", "NO_ANSWER"), WORK);
-      assertThat(queue.order()).isEmpty();
-    }
-
-    assertThat(database.sql("select state from eguidance.conversation where id = :id::uuid").param("id", newest()).query(String.class).single())
-        .isEqualTo("ENDED");
-    assertThat(new Visit(port).as("admin-1").get("/arbeid/drift/utboks").body()).contains("+4722334455", "Vi fikk ikke snakket med deg i dag");
-  }
-
-  @Test
-  void theSameNumberAtTheSameHourIsCalledOnce() {
-    var first = wish("41 23 45 67");
-    code(seeker.post(CALL, first, CALL).body());
-    int before = count("eguidance.callback");
-    var second = wish("+47 412 34 567");
-    second.put("tid", first.get("tid"));
-
-    HttpResponse<String> answer = seeker.post(CALL, second, CALL);
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(count("eguidance.callback")).isEqualTo(before);
-  }
-
-  @Test
-  void aCallIsRefusedOutsideTheHoursThatWereOffered() {
-    var form = wish("41234567");
-    form.put("tid", "2020-01-01T10:00");
-    form.put("telefon", "113");
-
-    assertThat(seeker.post(CALL, form, CALL).body()).contains("Velg et tidspunkt", "åtte tall", "value=\"113\"");
-  }
-
-  @Test
-  void whoCallsInIsAConversationTimedByTheSystem() {
-    counsellor.post(WORK + "/telefon", Map.of("tema", "job-search", "sprak", "nn"), WORK);
-    String id = newest();
-    assertThat(counsellor.get(WORK + "?samtale=" + id).body()).contains("Samtalen pågår siden");
-
-    counsellor.post(WORK + "/anrop/utfall", Map.of("samtale", id, "utfall", "REACHED"), WORK);
-    counsellor.post(WORK + "/slutt", Map.of("samtale", id), WORK);
-
-    assertThat(counsellor.get(WORK + "?samtale=" + id).body()).contains("1 minutt: fikk snakket", "Registrer samtalen");
   }
 
   @Test
