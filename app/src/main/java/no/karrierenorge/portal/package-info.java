@@ -2,7 +2,8 @@
  * Pages that compose rooms, a wing: {@code front}, {@code occupations}, {@code education}, {@code counties}, {@code comparison},
  * {@code operations}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "catalogue", "labourmarket", "search", "eguidance"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "audit", "places", "identity", "notices", "catalogue", "labourmarket", "search", "eguidance"})
 @NullMarked
 package no.karrierenorge.portal;
 

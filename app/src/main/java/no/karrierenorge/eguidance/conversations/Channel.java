@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.conversations;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.karrierenorge.places.GuidanceChannel;
 
@@ -21,5 +22,26 @@ public enum Channel {
       case MEETING -> Optional.of(GuidanceChannel.MEETING);
       case QUESTION, MAIL, SMS -> Optional.empty();
     };
+  }
+
+  /** Whether those who come this way stand in the queue, and only a counsellor with a free place takes them out of it. */
+  public boolean isQueued() {
+    return switch (this) {
+      case CHAT, CALL_ME -> true;
+      case PHONE, QUESTION, MAIL, SMS, MEETING -> false;
+    };
+  }
+
+  /** Whether it is asked and answered in writing, each side at her own hour. */
+  public boolean isWritten() {
+    return switch (this) {
+      case QUESTION, MAIL, SMS -> true;
+      case CHAT, CALL_ME, PHONE, MEETING -> false;
+    };
+  }
+
+  /** The message key of its name. */
+  public String key() {
+    return "conversation.channel." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -41,7 +41,8 @@ class Claims {
   }
 
   Claim of(PersonId counsellor, ConversationId conversation) {
-    return duty.hasRoom(counsellor) ? claim(counsellor, conversation) : Claim.not(new ClaimResult.AtLimit());
+    boolean takesAPlace = conversations.find(conversation).filter(found -> found.channel().isQueued()).isPresent();
+    return takesAPlace && !duty.hasRoom(counsellor) ? Claim.not(new ClaimResult.AtLimit()) : claim(counsellor, conversation);
   }
 
   private Claim claim(PersonId counsellor, ConversationId id) {

@@ -33,10 +33,10 @@ public class Conversations {
     return database.sql(COLUMNS + "where c.id = :id").param("id", id.value()).query(ConversationRow::conversation).optional();
   }
 
-  /** The conversations a counsellor has now, or has been invited into, in the order they were taken. */
+  /** The conversations a counsellor has now, or has been invited into, in the order they were taken; not what is answered in writing. */
   public List<Conversation> activeOf(PersonId counsellor) {
     return database.sql(COLUMNS + """
-            where c.state = 'ACTIVE' and c.id in (
+            where c.state = 'ACTIVE' and eguidance.fills_a_place(c) and c.id in (
               select id from eguidance.conversation where counsellor = :counsellor and state = 'ACTIVE'
               union all
               select conversation from eguidance.participant where person = :counsellor and part = 'INVITED' and until is null)
@@ -52,7 +52,8 @@ public class Conversations {
     var active = new HashMap<PersonId, List<ConversationId>>();
     database.sql("""
             select counsellor, id from (
-              select counsellor, id, taken_at from eguidance.conversation where state = 'ACTIVE' and counsellor = any (:counsellors)
+              select c.counsellor, c.id, c.taken_at from eguidance.conversation c
+              where c.state = 'ACTIVE' and c.counsellor = any (:counsellors) and eguidance.fills_a_place(c)
               union all
               select p.person, c.id, c.taken_at
               from eguidance.participant p join eguidance.conversation c on c.id = p.conversation
@@ -90,9 +91,9 @@ public class Conversations {
         .list();
   }
 
-  /** Those who wait, the longest first. */
+  /** Those who stand in the queue, the longest first. */
   public List<Conversation> waiting(int most) {
-    return database.sql(COLUMNS + "where c.state = 'WAITING' order by c.waiting_since, c.id limit :most")
+    return database.sql(COLUMNS + "where c.state = 'WAITING' and eguidance.queues(c) order by c.waiting_since, c.id limit :most")
         .param("most", most)
         .query(ConversationRow::conversation)
         .list();
@@ -109,8 +110,8 @@ public class Conversations {
   void add(ConversationId id, Enquiry enquiry, byte[] tokenHash, Instant at) {
     database.sql("""
             insert into eguidance.conversation
-              (id, channel, state, language, topic, county, page, token_hash, seeker, waiting_since, started_at)
-            values (:id, :channel, 'WAITING', :language, :topic, :county, :page, :hash, :seeker, :at, :at)
+              (id, channel, state, language, topic, county, page, token_hash, seeker, professional, waiting_since, started_at)
+            values (:id, :channel, 'WAITING', :language, :topic, :county, :page, :hash, :seeker, :professional, :at, :at)
             """)
         .param("id", id.value())
         .param("channel", enquiry.channel().name())
@@ -120,6 +121,7 @@ public class Conversations {
         .param("page", enquiry.page())
         .param("hash", tokenHash)
         .param("seeker", enquiry.seeker() == null ? null : enquiry.seeker().value())
+        .param("professional", enquiry.professional())
         .param("at", Timestamp.from(at))
         .update();
   }
@@ -168,6 +170,14 @@ public class Conversations {
         .param("to", to.value())
         .query(Integer.class)
         .single() == 1;
+  }
+
+  /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */
+  boolean waitFrom(ConversationId id, Instant since) {
+    return database.sql("update eguidance.conversation set state = 'WAITING', waiting_since = :since where id = :id and state <> 'ENDED'")
+        .param("id", id.value())
+        .param("since", Timestamp.from(since))
+        .update() == 1;
   }
 
   /** Ends a conversation, once; all parts in it end with it. */

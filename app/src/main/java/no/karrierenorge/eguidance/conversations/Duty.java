@@ -25,7 +25,8 @@ public class Duty {
   private static final String PRESENT = """
       select d.person, k.display_name, k.workplace, d.available, d.wrap_up_of, k.places,
         greatest(d.since, d.last_ended_at) as idle_since,
-        (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE') as active
+        (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE'
+          and eguidance.fills_a_place(c)) as active
       from eguidance.duty d join eguidance.counsellor k on k.person = d.person
       where d.heard_at > :gone
       """;
@@ -130,7 +131,9 @@ public class Duty {
   /** Whether she may take one more; her row is locked, so that two claims of hers at once cannot both pass. */
   boolean hasRoom(PersonId counsellor) {
     return database.sql("""
-            select places > (select count(*) from eguidance.conversation where counsellor = :person and state = 'ACTIVE')
+            select places > (
+              select count(*) from eguidance.conversation c
+              where c.counsellor = :person and c.state = 'ACTIVE' and eguidance.fills_a_place(c))
             from eguidance.counsellor where person = :person for update
             """)
         .param("person", counsellor.value())

@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.conversations;
 
+import java.time.Instant;
 import java.util.Optional;
 import no.karrierenorge.places.GuidanceChannel;
 import no.karrierenorge.places.OpeningHours;
@@ -27,6 +28,16 @@ public class Reception {
     this.waitingTimes = waitingTimes;
     this.transaction = transaction;
     this.events = events;
+  }
+
+  /** Takes in what is answered in writing, at any hour; part of the caller's transaction if there is one. */
+  public Conversation receive(Enquiry enquiry) {
+    return book.enter(enquiry).conversation();
+  }
+
+  /** Takes in a wish to be called: it stands in the queue from that hour on. */
+  public Conversation receive(Enquiry enquiry, Instant wishedAt) {
+    return book.enter(enquiry, wishedAt).conversation();
   }
 
   /**

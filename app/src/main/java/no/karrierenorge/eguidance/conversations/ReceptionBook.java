@@ -30,17 +30,23 @@ class ReceptionBook {
   /** Whether as many wait as the manager allows. Counted without a lock: a few too many at the same moment do no harm. */
   boolean isFull() {
     return database.sql("""
-            select (select count(*) from eguidance.conversation where state = 'WAITING') >= queue_limit from eguidance.setting
+            select (select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)) >= queue_limit from eguidance.setting
             """)
         .query(Boolean.class)
         .single();
   }
 
   Entry enter(Enquiry enquiry) {
+    return enter(enquiry, clock.instant());
+  }
+
+  /** @param waitingSince from when on it waits, which may be an hour to come */
+  Entry enter(Enquiry enquiry, Instant waitingSince) {
     var id = ConversationId.fresh();
     String token = tokens.fresh();
     Instant now = clock.instant();
     conversations.add(id, enquiry, tokens.hashOf(token), now);
+    if (!waitingSince.equals(now)) conversations.waitFrom(id, waitingSince);
     String text = NationalIdentityNumber.masked(enquiry.text());
     Message question = messages.add(new Messages.Draft(id, UUID.randomUUID(), Author.SEEKER, null, null, text), now).orElseThrow();
     return new Entry(conversations.find(id).orElseThrow(), question, token);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is next. The longest wait comes first; a question in a language or on a topic that a counsellor on duty knows well waits for her, but
+ * Who is next, of those who wait for somebody: chats, and calls that were wished for from their hour on. The longest wait comes first; a question in a language or on a topic that a counsellor on duty knows well waits for her, but
  * never longer than {@link #FOR_THE_RIGHT_ONE}.
  */
 @Repository
@@ -28,7 +28,7 @@ public class WaitingQueue {
 
   /** All who wait, the longest first. */
   public List<ConversationId> order() {
-    return database.sql("select id from eguidance.conversation where state = 'WAITING' order by waiting_since, id")
+    return database.sql("select id from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c) order by waiting_since, id")
         .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
         .list();
   }
@@ -37,7 +37,7 @@ public class WaitingQueue {
   public int positionOf(ConversationId id) {
     return database.sql("""
             select count(*) from eguidance.conversation c, eguidance.conversation own
-            where own.id = :id and c.state = 'WAITING' and (c.waiting_since, c.id) <= (own.waiting_since, own.id)
+            where own.id = :id and c.state = 'WAITING' and eguidance.queues(c) and (c.waiting_since, c.id) <= (own.waiting_since, own.id)
             """)
         .param("id", id.value())
         .query(Integer.class)
@@ -45,7 +45,7 @@ public class WaitingQueue {
   }
 
   public int length() {
-    return database.sql("select count(*) from eguidance.conversation where state = 'WAITING'").query(Integer.class).single();
+    return database.sql("select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)").query(Integer.class).single();
   }
 
   /**
@@ -55,7 +55,7 @@ public class WaitingQueue {
   Optional<ConversationId> next(PersonId counsellor, Instant now) {
     return database.sql("""
             select c.id from eguidance.conversation c, eguidance.counsellor own
-            where own.person = :counsellor and c.state = 'WAITING'
+            where own.person = :counsellor and c.state = 'WAITING' and eguidance.queues(c)
               and (eguidance.suits(c, own) or c.waiting_since < :patience
                 or not exists (
                   select from eguidance.counsellor other join eguidance.duty d on d.person = other.person

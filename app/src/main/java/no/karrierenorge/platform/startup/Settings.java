@@ -16,6 +16,7 @@ public final class Settings {
       "EGUIDANCE_STUN",
       "EGUIDANCE_TURN",
       "EGUIDANCE_TURN_SECRET",
+      "IMAP_URL",
       "KARRIERE_BACKUP_PASSPHRASE",
       "KARRIERE_DATA",
       "KARRIERE_DEV",
@@ -27,9 +28,13 @@ public final class Settings {
       "OIDC_STAFF_CLIENT_ID",
       "OIDC_STAFF_CLIENT_SECRET",
       "OIDC_STAFF_ISSUER",
-      "SEARCH_URL");
+      "SEARCH_URL",
+      "SMS_SECRET",
+      "SMS_URL",
+      "SMTP_FROM",
+      "SMTP_URL");
   private static final List<String> OWN_PREFIXES =
-      List.of("OIDC_", "SMTP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
+      List.of("OIDC_", "SMTP_", "IMAP_", "SMS_", "SEARCH_", "EGUIDANCE_", "DATABASE_", "KARRIERE_");
   private static final Pattern PORT =
       Pattern.compile("[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]");
 
@@ -39,14 +44,12 @@ public final class Settings {
 
   /** Fails on a name that is ours by its prefix but unknown, and on settings that contradict each other. */
   static void check(Map<String, String> environment) {
-    for (String name : environment.keySet()) {
-      boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
-      if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
-    }
+    environment.keySet().forEach(Settings::checkName);
     checkPorts(environment);
     checkNumber("KARRIERE_REQUESTS_AT_ONCE", environment);
     ProviderSettings.check(environment);
     MeetingSettings.check(environment);
+    NoticeSettings.check(environment);
     checkSearch(environment);
     boolean production = environment.keySet().stream().anyMatch(name -> name.startsWith("OIDC_"));
     if (production && "true".equals(environment.get("EGUIDANCE_ALWAYS_OPEN"))) {
@@ -62,6 +65,11 @@ public final class Settings {
     if (environment.containsKey("SEARCH_URL")) {
       throw new StartRefused("SEARCH_URL is kept for a search server of its own, which is not built yet: remove it, each node searches in its own index.");
     }
+  }
+
+  private static void checkName(String name) {
+    boolean ours = OWN_PREFIXES.stream().anyMatch(name::startsWith);
+    if (ours && !KNOWN.contains(name)) throw new StartRefused("The setting " + name + " is unknown: see docs/configuration.md for the names.");
   }
 
   /** The address the server binds to; nobody else can reach the default. A name is refused: what it means can change. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import no.karrierenorge.platform.language.Language;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,22 +14,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits what one address may ask, ahead of session and security. Generous, for a whole school may share one address; logins are counted
- * apart and more strictly. Kept pages are answered before this and cost nothing.
+ * apart and more strictly, and so is what is handed in to e-guidance: questions, wished calls, reference codes that are tried. Kept pages
+ * are answered before this and cost nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RateLimitFilter extends OncePerRequestFilter {
   static final int REQUESTS_PER_MINUTE = 3000;
   static final int LOGINS_PER_MINUTE = 120;
+  static final int ENQUIRIES_PER_MINUTE = 30;
 
   private final CallerKey callers;
   private final Buckets requests;
   private final Buckets logins;
+  private final Buckets enquiries;
 
   RateLimitFilter(Clock clock) {
     this.callers = new CallerKey(clock);
     this.requests = new Buckets(REQUESTS_PER_MINUTE, clock);
     this.logins = new Buckets(LOGINS_PER_MINUTE, clock);
+    this.enquiries = new Buckets(ENQUIRIES_PER_MINUTE, clock);
   }
 
   @Override
@@ -40,11 +45,17 @@ class RateLimitFilter extends OncePerRequestFilter {
   }
 
   private long secondsToWait(String caller, HttpServletRequest request) {
-    return isLogin(request) ? Math.max(requests.draw(caller), logins.draw(caller)) : requests.draw(caller);
+    long wait = requests.draw(caller);
+    String path = Language.ofPath(request.getRequestURI()).pathWithout(request.getRequestURI());
+    if (isLogin(path, request)) return Math.max(wait, logins.draw(caller));
+    return isEnquiry(path, request) ? Math.max(wait, enquiries.draw(caller)) : wait;
   }
 
-  private static boolean isLogin(HttpServletRequest request) {
-    String path = request.getRequestURI();
+  private static boolean isEnquiry(String path, HttpServletRequest request) {
+    return request.getMethod().equals("POST") && path.startsWith("/veiledning/");
+  }
+
+  private static boolean isLogin(String path, HttpServletRequest request) {
     return path.startsWith("/login/oauth2/") || path.startsWith("/oauth2/") || path.startsWith("/logg-inn/med/")
         || request.getMethod().equals("POST") && path.startsWith("/logg-inn");
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import no.karrierenorge.audit.Audit;
 import no.karrierenorge.audit.ChainState;
 import no.karrierenorge.audit.ChainVerdict;
+import no.karrierenorge.notices.Notices;
 import no.karrierenorge.platform.database.DatabaseFacts;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Numbers;
@@ -30,12 +31,14 @@ class OperationsComposer {
   private final DatabaseFacts database;
   private final ContentVersion content;
   private final Audit audit;
+  private final Notices notices;
 
-  OperationsComposer(BuildProperties build, DatabaseFacts database, ContentVersion content, Audit audit) {
+  OperationsComposer(BuildProperties build, DatabaseFacts database, ContentVersion content, Audit audit, Notices notices) {
     this.build = build;
     this.database = database;
     this.content = content;
     this.audit = audit;
+    this.notices = notices;
   }
 
   OperationsPage of(Here here, boolean verify) {
@@ -45,7 +48,7 @@ class OperationsComposer {
   private Running running() {
     String key = database.isExternal() ? "operations.database.external" : "operations.database.own";
     return new Running(Objects.requireNonNull(build.getVersion()), number(content.current()), database.version(), key,
-        t("operations.megabytes", number(database.size() / MEGABYTE)));
+        t("operations.megabytes", number(database.size() / MEGABYTE)), notices.areShown());
   }
 
   private AuditTrail trail(boolean verify) {

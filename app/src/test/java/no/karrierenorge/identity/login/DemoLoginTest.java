@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.identity.People;
-import no.karrierenorge.identity.provider.Providers;
+import no.karrierenorge.platform.startup.Demo;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,6 @@ class DemoLoginTest {
   @LocalServerPort private int port;
   @Autowired private DemoDoor demo;
   @Autowired private People people;
-  @Autowired private Providers providers;
 
   @Test
   void thePageListsEveryPersonByRole() {
@@ -160,7 +159,7 @@ class DemoLoginTest {
     var request = new MockHttpServletRequest();
     request.addHeader("Host", "localhost");
 
-    var reachable = new DemoDoor(people, providers, InetAddress.getByName("0.0.0.0"));
+    var reachable = new DemoDoor(people, new Demo(InetAddress.getByName("0.0.0.0"), ""));
 
     assertThat(reachable.isOpenFor(request)).isFalse();
   }

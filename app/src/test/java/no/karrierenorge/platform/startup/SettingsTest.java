@@ -37,6 +37,13 @@ class SettingsTest {
       "OIDC_CITIZEN_ISSUER,http://provider.example,must begin with https",
       "OIDC_CITIZEN_ISSUER,not an address,is not an address",
       "OIDC_CITZEN_ISSUER,https://provider.example,OIDC_CITZEN_ISSUER is unknown",
+      "SMTP_URL,smtp://mail.example:587,SMTP_FROM is missing",
+      "SMTP_FROM,post@karriere.example,SMTP_URL is missing",
+      "IMAP_URL,imaps://a:b@mail.example,SMTP_URL is missing",
+      "SMS_SECRET,0123456789abcdef,SMS_URL is missing",
+      "SMS_URL,http://token@gateway.example/send,must be written https://token@host/path",
+      "SMS_URL,https://gateway.example/send,must be written https://token@host/path",
+      "IMAP_ADDRESS,imaps://mail.example,IMAP_ADDRESS is unknown",
       "EGUIDANCE_ALWAYS_OPEN,true,for demo only",
       "EGUIDANCE_STUN,turn:host:3478,EGUIDANCE_STUN is no list",
       "EGUIDANCE_TURN,turns:host:5349?transport=tcp,stand together",
@@ -48,6 +55,21 @@ class SettingsTest {
     settings.put(name, value);
 
     assertThatThrownBy(() -> Settings.check(settings)).isInstanceOf(StartRefused.class).hasMessageContaining(says);
+  }
+
+  @Test
+  void aMailServerThatIsWrittenInAnotherWayIsRefusedWithoutItsPassword() {
+    var settings = Map.of("SMTP_URL", "https://me:secret@mail.example", "SMTP_FROM", "post@karriere.example");
+
+    assertThatThrownBy(() -> Settings.check(settings)).hasMessageContaining("SMTP_URL must be written").hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void wholeMailAndSmsSettingsAreRight() {
+    var settings = Map.of("SMTP_URL", "smtps://me:secret@mail.example:465", "SMTP_FROM", "post@karriere.example", "IMAP_URL",
+        "imaps://me:secret@mail.example", "SMS_URL", "https://token@gateway.example/send", "SMS_SECRET", "0123456789abcdef");
+
+    assertThatCode(() -> Settings.check(settings)).doesNotThrowAnyException();
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,6 +58,15 @@ class RateLimitTest {
     assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/veiledning/sporsmal/svar", "/nn/veiledning/sporsmal/svar"})
+  void aProgramThatTriesReferenceCodesIsStopped(String path) throws Exception {
+    for (int i = 0; i < RateLimitFilter.ENQUIRIES_PER_MINUTE; i++) assertThat(post(SCHOOL, path).getStatus()).isEqualTo(200);
+
+    assertThat(post(SCHOOL, path).getStatus()).isEqualTo(429);
+    assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
+  }
+
   @Test
   void whoeverWaitsIsLetInAgain() throws Exception {
     for (int i = 0; i <= RateLimitFilter.LOGINS_PER_MINUTE; i++) login(SCHOOL);
@@ -97,7 +108,11 @@ class RateLimitTest {
   }
 
   private MockHttpServletResponse login(String address) throws Exception {
-    return send(new MockHttpServletRequest("POST", "/logg-inn/demo"), address, null);
+    return post(address, "/logg-inn/demo");
+  }
+
+  private MockHttpServletResponse post(String address, String path) throws Exception {
+    return send(new MockHttpServletRequest("POST", path), address, null);
   }
 
   private MockHttpServletResponse visit(String address, @Nullable String forwarded) throws Exception {

@@ -9,6 +9,8 @@ public record OperationsPage(PageFrame frame, Running running, AuditTrail audit)
    * What runs.
    *
    * @param databaseKey message key: our own PostgreSQL or one that was given
+   * @param showsOutbox whether what is sent can be looked at: in the demo only
    */
-  public record Running(String version, String contentVersion, String databaseVersion, String databaseKey, String databaseSize) {}
+  public record Running(String version, String contentVersion, String databaseVersion, String databaseKey, String databaseSize,
+      boolean showsOutbox) {}
 }

@@ -1,0 +1,63 @@
+package no.karrierenorge.eguidance.enquiries;
+
+import static no.karrierenorge.platform.language.Text.t;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.karrierenorge.eguidance.conversations.Channel;
+import no.karrierenorge.eguidance.conversations.Enquiry;
+import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.platform.page.Here;
+import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.problem.Unprocessable;
+import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.platform.web.OpenToAll;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Wishing to be called, at an hour when we are open. */
+@Controller
+class CallController {
+  private static final String PAGE = "eguidance/enquiries/callme";
+
+  private final CallComposer composer;
+  private final CallDesk desk;
+
+  CallController(CallComposer composer, CallDesk desk) {
+    this.composer = composer;
+    this.desk = desk;
+  }
+
+  @OpenToAll
+  @GetMapping(CallComposer.PATH)
+  ModelAndView callMe(Here here) {
+    return Html.page(PAGE, composer.of(CallForm.fresh(), Map.of(), here));
+  }
+
+  @OpenToAll
+  @PostMapping(CallComposer.PATH)
+  ModelAndView wish(@ModelAttribute CallForm form, Here here) {
+    List<LocalDateTime> offered = composer.times();
+    Map<String, String> problems = form.problems(offered);
+    if (!problems.isEmpty()) return Html.page(PAGE, composer.of(form, problems, here), HttpStatus.UNPROCESSABLE_CONTENT);
+    UUID key = AskForm.key(form.nokkel()).orElseThrow(Unprocessable::new);
+    LocalDateTime at = form.findTime(offered).orElseThrow();
+    PhoneNumber number = form.findNumber().orElseThrow();
+    ReferenceCode code = desk.wish(new CallDesk.Wish(key, enquiry(form, at, here), number, at));
+    return Html.page("eguidance/enquiries/receipt", composer.receipt(at, number, code, here));
+  }
+
+  /** Her own words stand behind the wish, which counsellors and she herself read as the first line. */
+  private static Enquiry enquiry(CallForm form, LocalDateTime at, Here here) {
+    Topic topic = Topic.find(AskForm.clean(form.tema())).orElse(null);
+    String wish = t("enquiry.call.first", Wording.moment(at.atZone(Oslo.ZONE).toInstant()));
+    String text = form.text().isEmpty() ? wish : wish + "\n\n" + form.text();
+    return new Enquiry(Channel.CALL_ME, here.language().orComplete(), topic, null, null, AskController.seeker().orElse(null), text);
+  }
+}

@@ -1,0 +1,45 @@
+package no.karrierenorge.eguidance.enquiries;
+
+import java.time.Clock;
+import java.time.Duration;
+import no.karrierenorge.eguidance.conversations.Author;
+import no.karrierenorge.eguidance.conversations.GuidanceDesk;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What is done by the clock: lines that nobody has followed, and conversations that nobody has gone on with. */
+@Component
+@Profile("!command")
+class Rounds {
+  /** Long enough to ask on after an answer. */
+  private static final Duration OPEN_AFTER_ANSWER = Duration.ofDays(14);
+
+  private final Postman postman;
+  private final WorkList list;
+  private final Correspondences correspondences;
+  private final Calls calls;
+  private final GuidanceDesk desk;
+  private final Clock clock;
+
+  Rounds(Postman postman, WorkList list, Correspondences correspondences, Calls calls, GuidanceDesk desk, Clock clock) {
+    this.postman = postman;
+    this.list = list;
+    this.correspondences = correspondences;
+    this.calls = calls;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelay = 5000)
+  void followWhatIsLeft() {
+    postman.followAll();
+  }
+
+  @Scheduled(fixedDelay = 3_600_000)
+  void closeAndForget() {
+    list.answeredBefore(clock.instant().minus(OPEN_AFTER_ANSWER)).forEach(id -> desk.end(id, Author.SYSTEM));
+    correspondences.forgetEmptied();
+    calls.forgetEmptied();
+  }
+}

@@ -1,0 +1,71 @@
+package no.karrierenorge.eguidance.enquiries;
+
+import static no.karrierenorge.platform.language.Text.t;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.karrierenorge.eguidance.conversations.Conversation;
+import no.karrierenorge.eguidance.conversations.Conversations;
+import no.karrierenorge.eguidance.conversations.Message;
+import no.karrierenorge.eguidance.conversations.Messages;
+import no.karrierenorge.eguidance.enquiries.view.WorkPage.Item;
+import no.karrierenorge.platform.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lines of the counsellors' lists, each with its clock. */
+@Component
+class WorkItems {
+  private static final int SNIPPET = 90;
+
+  private final Conversations conversations;
+  private final Correspondences correspondences;
+  private final Messages messages;
+  private final Clock clock;
+
+  WorkItems(Conversations conversations, Correspondences correspondences, Messages messages, Clock clock) {
+    this.conversations = conversations;
+    this.correspondences = correspondences;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** @param clock a word of {@link PromiseClock}, or empty */
+  record Due(String clock, String words) {}
+
+  List<Item> of(List<WorkList.Line> lines, @Nullable Conversation opened) {
+    return lines.stream().flatMap(line -> conversations.find(line.id()).map(found -> item(line, found, opened)).stream()).toList();
+  }
+
+  private Item item(WorkList.Line line, Conversation conversation, @Nullable Conversation opened) {
+    Due due = due(line.promisedAt(), line.callAt());
+    boolean isOpen = opened != null && opened.id().equals(line.id());
+    return new Item(line.id().toString(), Wording.title(conversation),
+        about(conversation, correspondences.find(line.id()).orElse(null)), snippet(conversation), due.clock(), due.words(), isOpen);
+  }
+
+  /** A call is due at its hour; a question when its answer was promised. */
+  Due due(@Nullable Instant promised, @Nullable Instant call) {
+    Instant now = clock.instant();
+    if (call != null) return new Due(PromiseClock.of(call, now).word(), t(now.isBefore(call) ? "enquiry.clock.call" : "enquiry.clock.call-now", Wording.moment(call)));
+    if (promised == null) return new Due("", t("enquiry.clock.none"));
+    PromiseClock state = PromiseClock.of(promised, now);
+    return new Due(state.word(), t("enquiry.clock." + state.word(), Wording.moment(promised)));
+  }
+
+  String about(Conversation conversation, @Nullable Correspondence way) {
+    var about = new ArrayList<String>();
+    about.add(t(conversation.channel().key()));
+    if (way != null && way.workplace() != null) about.add(t("enquiry.professional.asks", t(way.workplace().key())));
+    if (conversation.language() != Language.NB) about.add(conversation.language().ownName());
+    if (conversation.page() != null) about.add(t("enquiry.from", conversation.page()));
+    return String.join(" · ", about);
+  }
+
+  private String snippet(Conversation conversation) {
+    String first = messages.first(conversation.id()).map(Message::text).orElse("").replace('\n', ' ');
+    return first.length() <= SNIPPET ? first : first.substring(0, SNIPPET).strip() + "…";
+  }
+}

@@ -1,0 +1,20 @@
+package no.karrierenorge.notices;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to tell somebody.
+ *
+ * @param key the asking room's own name for it, such as {@code eguidance.answer/<conversation>/4}: asked for twice, it is told once
+ * @param recipient a mail address, or a telephone number with its country such as {@code +4722334455}
+ * @param subject of a mail; nothing for an SMS
+ */
+public record Notice(String key, Way way, String recipient, @Nullable String subject, String body) {
+  public static Notice mail(String key, String recipient, String subject, String body) {
+    return new Notice(key, Way.MAIL, recipient, subject, body);
+  }
+
+  public static Notice sms(String key, String recipient, String body) {
+    return new Notice(key, Way.SMS, recipient, null, body);
+  }
+}

@@ -1,0 +1,7 @@
+package no.karrierenorge.notices;
+
+/** How somebody is told. */
+public enum Way {
+  MAIL,
+  SMS
+}
