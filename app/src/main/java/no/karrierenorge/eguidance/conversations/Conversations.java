@@ -138,40 +138,6 @@ public class Conversations {
         .update() == 1;
   }
 
-  /** Puts a counsellor's conversation back where it stood in the queue; those beside her let go. A played one has no place there. */
-  boolean putBack(ConversationId id, PersonId from) {
-    return database.sql("""
-            with back as (
-              update eguidance.conversation set state = 'WAITING', counsellor = null
-              where id = :id and state = 'ACTIVE' and counsellor = :from and not training
-              returning id),
-            gone as (
-              update eguidance.participant p set until = now() from back where p.conversation = back.id and p.until is null)
-            select count(*) from back
-            """)
-        .param("id", id.value())
-        .param("from", from.value())
-        .query(Integer.class)
-        .single() == 1;
-  }
-
-  /** Gives a counsellor's conversation to another; whom she had asked for advice lets go, and so does who now answers it. */
-  boolean handOver(ConversationId id, PersonId from, PersonId to) {
-    return database.sql("""
-            with given as (
-              update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from returning id),
-            gone as (
-              update eguidance.participant p set until = now() from given
-              where p.conversation = given.id and p.until is null and (p.part = 'CONSULTED' or p.person = :to))
-            select count(*) from given
-            """)
-        .param("id", id.value())
-        .param("from", from.value())
-        .param("to", to.value())
-        .query(Integer.class)
-        .single() == 1;
-  }
-
   /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */
   boolean waitFrom(ConversationId id, Instant since) {
     return database.sql("update eguidance.conversation set state = 'WAITING', waiting_since = :since where id = :id and state <> 'ENDED'")

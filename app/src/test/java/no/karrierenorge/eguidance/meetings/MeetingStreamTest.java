@@ -160,11 +160,11 @@ class MeetingStreamTest {
     try (StreamClient counsellor = counsellorInTheRoom(); StreamClient page = meeting.stream(seeker, kim).say(KNOCK);
         StreamClient third = meeting.stream(invited, kari).say("{\"type\":\"knock\",\"name\":\"Kari\"}")) {
       own(counsellor, "admitted");
+      own(page, "knocking");
       assertThat(own(third, "knocking").path("guests").size()).isEqualTo(1);
       counsellor.say(about("admit", kim));
       own(page, "admitted");
       counsellor.say(about("admit", kari));
-
       JsonNode next = third.next("room");
       assertThat(next.path("state").asString()).isEqualTo("admitted");
       assertThat(next.path("guests").size()).isEqualTo(2);
