@@ -41,14 +41,6 @@ public class OpeningHours {
     return new Opening(now, status, calendar.specialDays(now.toLocalDate(), DAYS_AHEAD), week);
   }
 
-  /** The days on which calls are taken, among so many from today on, by the calendar: also where the demo is always open. */
-  public List<OpenDay> coming(int days) {
-    LocalDate today = Oslo.today(clock);
-    return days(GuidanceChannel.PHONE, today, today.plusDays(days)).entrySet().stream()
-        .map(day -> new OpenDay(day.getKey(), day.getValue()))
-        .toList();
-  }
-
   /** The hours of each open day of a channel from {@code first} until before {@code end}, in order. */
   public Map<LocalDate, Hours> days(GuidanceChannel channel, LocalDate first, LocalDate end) {
     var calendar = new OpeningCalendar(WeeklyHours.of(book.week(channel)), exceptions(channel, first));

@@ -33,11 +33,11 @@ public class Conversations {
     return database.sql(COLUMNS + "where c.id = :id").param("id", id.value()).query(ConversationRow::conversation).optional();
   }
 
-  /** The conversations a counsellor has now, or has been invited into, in the order they were taken; not what is answered in writing. */
+  /** The conversations a counsellor has now, or has been invited into, in the order they were taken; what is answered in writing is not among them. */
   public List<Conversation> activeOf(PersonId counsellor) {
     return database.sql(COLUMNS + """
-            where c.state = 'ACTIVE' and eguidance.fills_a_place(c) and c.id in (
-              select id from eguidance.conversation where counsellor = :counsellor and state = 'ACTIVE'
+            where c.state = 'ACTIVE' and c.id in (
+              select id from eguidance.conversation c where counsellor = :counsellor and state = 'ACTIVE' and eguidance.fills_a_place(c)
               union all
               select conversation from eguidance.participant where person = :counsellor and part = 'INVITED' and until is null)
             order by c.taken_at, c.id
@@ -52,8 +52,8 @@ public class Conversations {
     var active = new HashMap<PersonId, List<ConversationId>>();
     database.sql("""
             select counsellor, id from (
-              select c.counsellor, c.id, c.taken_at from eguidance.conversation c
-              where c.state = 'ACTIVE' and c.counsellor = any (:counsellors) and eguidance.fills_a_place(c)
+              select counsellor, id, taken_at from eguidance.conversation c
+              where state = 'ACTIVE' and counsellor = any (:counsellors) and eguidance.fills_a_place(c)
               union all
               select p.person, c.id, c.taken_at
               from eguidance.participant p join eguidance.conversation c on c.id = p.conversation
@@ -138,12 +138,38 @@ public class Conversations {
         .update() == 1;
   }
 
-  /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */
-  boolean waitFrom(ConversationId id, Instant since) {
-    return database.sql("update eguidance.conversation set state = 'WAITING', waiting_since = :since where id = :id and state <> 'ENDED'")
+  /** Puts a counsellor's conversation back where it stood in the queue; those beside her let go. A played one has no place there. */
+  boolean putBack(ConversationId id, PersonId from) {
+    return database.sql("""
+            with back as (
+              update eguidance.conversation set state = 'WAITING', counsellor = null
+              where id = :id and state = 'ACTIVE' and counsellor = :from and not training
+              returning id),
+            gone as (
+              update eguidance.participant p set until = now() from back where p.conversation = back.id and p.until is null)
+            select count(*) from back
+            """)
         .param("id", id.value())
-        .param("since", Timestamp.from(since))
-        .update() == 1;
+        .param("from", from.value())
+        .query(Integer.class)
+        .single() == 1;
+  }
+
+  /** Gives a counsellor's conversation to another; whom she had asked for advice lets go, and so does who now answers it. */
+  boolean handOver(ConversationId id, PersonId from, PersonId to) {
+    return database.sql("""
+            with given as (
+              update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from returning id),
+            gone as (
+              update eguidance.participant p set until = now() from given
+              where p.conversation = given.id and p.until is null and (p.part = 'CONSULTED' or p.person = :to))
+            select count(*) from given
+            """)
+        .param("id", id.value())
+        .param("from", from.value())
+        .param("to", to.value())
+        .query(Integer.class)
+        .single() == 1;
   }
 
   /** Ends a conversation, once; all parts in it end with it. */

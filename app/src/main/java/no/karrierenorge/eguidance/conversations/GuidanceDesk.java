@@ -1,7 +1,6 @@
 package no.karrierenorge.eguidance.conversations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
@@ -99,16 +98,6 @@ public class GuidanceDesk {
       events.publishEvent(new Happened.QueueMoved());
     }
     return claim.result();
-  }
-
-  /** Makes an active conversation wait again from now on, for anybody. */
-  public void waitAgain(ConversationId conversation) {
-    waitAgain(conversation, clock.instant());
-  }
-
-  /** Makes an active conversation wait again, for anybody; before an hour to come it stands in no queue. */
-  public void waitAgain(ConversationId conversation, Instant from) {
-    if (conversations.waitFrom(conversation, from)) events.publishEvent(new Happened.QueueMoved());
   }
 
   /** Ends a conversation; when both sides end it at once, the first has. */

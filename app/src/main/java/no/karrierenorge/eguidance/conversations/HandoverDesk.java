@@ -1,6 +1,7 @@
 package no.karrierenorge.eguidance.conversations;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,12 +21,15 @@ public class HandoverDesk {
   private static final long LOCK = 0x6567_676f_6e65L;
 
   private final Handovers handovers;
+  private final WaitingQueue queue;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
-  HandoverDesk(Handovers handovers, JdbcClient database, TransactionTemplate transaction, ApplicationEventPublisher events) {
+  HandoverDesk(Handovers handovers, WaitingQueue queue, JdbcClient database, TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.handovers = handovers;
+    this.queue = queue;
     this.database = database;
     this.transaction = transaction;
     this.events = events;
@@ -59,6 +63,11 @@ public class HandoverDesk {
   private void tell(ConversationId conversation, Message line) {
     events.publishEvent(new Happened.Said(conversation, line));
     events.publishEvent(new Happened.QueueMoved());
+  }
+
+  /** Lets a conversation wait, for anybody: what is written in the list of its kind, a call from an hour to come on. */
+  public void toWait(ConversationId conversation, Instant from) {
+    if (queue.waitFrom(conversation, from)) events.publishEvent(new Happened.QueueMoved());
   }
 
   private record Returned(ConversationId conversation, Message line) {}

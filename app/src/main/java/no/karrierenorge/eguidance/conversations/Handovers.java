@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 /** Conversations that leave a counsellor, each with the line by which the seeker is told; to be called in a transaction. */
 @Component
 class Handovers {
+  private final Conversations conversations;
   private final Messages messages;
   private final Counsellors counsellors;
   private final Duty duty;
   private final JdbcClient database;
   private final Clock clock;
 
-  Handovers(Messages messages, Counsellors counsellors, Duty duty, JdbcClient database, Clock clock) {
+  Handovers(Conversations conversations, Messages messages, Counsellors counsellors, Duty duty, JdbcClient database, Clock clock) {
+    this.conversations = conversations;
     this.messages = messages;
     this.counsellors = counsellors;
     this.duty = duty;
@@ -29,45 +31,11 @@ class Handovers {
   }
 
   Optional<Message> back(ConversationId id, PersonId from) {
-    return putBack(id, from) ? told(id, Happening.RETURNED, "") : Optional.empty();
+    return conversations.putBack(id, from) ? told(id, Happening.RETURNED, "") : Optional.empty();
   }
 
   Optional<Message> to(ConversationId id, PersonId from, PersonId to) {
-    return handOver(id, from, to) ? told(id, Happening.TRANSFERRED, counsellors.nameOf(to)) : Optional.empty();
-  }
-
-  /** Puts a counsellor's conversation back where it stood in the queue; those beside her let go. A played one has no place there. */
-  private boolean putBack(ConversationId id, PersonId from) {
-    return database.sql("""
-            with back as (
-              update eguidance.conversation set state = 'WAITING', counsellor = null
-              where id = :id and state = 'ACTIVE' and counsellor = :from and not training
-              returning id),
-            gone as (
-              update eguidance.participant p set until = now() from back where p.conversation = back.id and p.until is null)
-            select count(*) from back
-            """)
-        .param("id", id.value())
-        .param("from", from.value())
-        .query(Integer.class)
-        .single() == 1;
-  }
-
-  /** Gives a counsellor's conversation to another; whom she had asked for advice lets go, and so does who now answers it. */
-  private boolean handOver(ConversationId id, PersonId from, PersonId to) {
-    return database.sql("""
-            with given as (
-              update eguidance.conversation set counsellor = :to where id = :id and state = 'ACTIVE' and counsellor = :from returning id),
-            gone as (
-              update eguidance.participant p set until = now() from given
-              where p.conversation = given.id and p.until is null and (p.part = 'CONSULTED' or p.person = :to))
-            select count(*) from given
-            """)
-        .param("id", id.value())
-        .param("from", from.value())
-        .param("to", to.value())
-        .query(Integer.class)
-        .single() == 1;
+    return conversations.handOver(id, from, to) ? told(id, Happening.TRANSFERRED, counsellors.nameOf(to)) : Optional.empty();
   }
 
   private Optional<Message> told(ConversationId id, Happening happening, String name) {

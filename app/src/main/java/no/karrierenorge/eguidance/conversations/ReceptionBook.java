@@ -14,13 +14,16 @@ class ReceptionBook {
   private final JdbcClient database;
   private final Conversations conversations;
   private final Messages messages;
+  private final WaitingQueue queue;
   private final SeekerTokens tokens;
   private final Clock clock;
 
-  ReceptionBook(JdbcClient database, Conversations conversations, Messages messages, SeekerTokens tokens, Clock clock) {
+  ReceptionBook(JdbcClient database, Conversations conversations, Messages messages, WaitingQueue queue, SeekerTokens tokens,
+      Clock clock) {
     this.database = database;
     this.conversations = conversations;
     this.messages = messages;
+    this.queue = queue;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -46,7 +49,7 @@ class ReceptionBook {
     String token = tokens.fresh();
     Instant now = clock.instant();
     conversations.add(id, enquiry, tokens.hashOf(token), now);
-    if (!waitingSince.equals(now)) conversations.waitFrom(id, waitingSince);
+    if (!waitingSince.equals(now)) queue.waitFrom(id, waitingSince);
     String text = NationalIdentityNumber.masked(enquiry.text());
     Message question = messages.add(new Messages.Draft(id, UUID.randomUUID(), Author.SEEKER, null, null, text), now).orElseThrow();
     return new Entry(conversations.find(id).orElseThrow(), question, token);

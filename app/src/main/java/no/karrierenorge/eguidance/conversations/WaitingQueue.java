@@ -48,6 +48,14 @@ public class WaitingQueue {
     return database.sql("select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)").query(Integer.class).single();
   }
 
+  /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */
+  boolean waitFrom(ConversationId id, Instant since) {
+    return database.sql("update eguidance.conversation set state = 'WAITING', waiting_since = :since where id = :id and state <> 'ENDED'")
+        .param("id", id.value())
+        .param("since", Timestamp.from(since))
+        .update() == 1;
+  }
+
   /**
    * The conversation that this counsellor should take next, locked to the end of the transaction; others who ask at the same moment get the
    * one behind it.

@@ -36,8 +36,9 @@ public class WaitingTimes {
     return database.sql("""
             select coalesce(sum(places), 0) as slots, coalesce(sum(greatest(places - active, 0)), 0) as free
             from (
-              select k.places, (select count(*) from eguidance.conversation c where c.counsellor = k.person and c.state = 'ACTIVE'
-                  and eguidance.fills_a_place(c)) as active
+              select k.places, (
+                select count(*) from eguidance.conversation c
+                where c.counsellor = k.person and c.state = 'ACTIVE' and eguidance.fills_a_place(c)) as active
               from eguidance.duty d join eguidance.counsellor k on k.person = d.person
               where d.available and d.heard_at > :gone) as present
             """)

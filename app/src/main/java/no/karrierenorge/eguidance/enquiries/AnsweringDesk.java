@@ -9,6 +9,7 @@ import no.karrierenorge.eguidance.conversations.ClaimResult;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Counsellors;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
+import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
@@ -20,13 +21,16 @@ import org.springframework.stereotype.Component;
 class AnsweringDesk {
   private final GuidanceDesk desk;
   private final ChannelDesk channels;
+  private final HandoverDesk handovers;
   private final Counsellors counsellors;
   private final Correspondences correspondences;
   private final Postman postman;
 
-  AnsweringDesk(GuidanceDesk desk, ChannelDesk channels, Counsellors counsellors, Correspondences correspondences, Postman postman) {
+  AnsweringDesk(GuidanceDesk desk, ChannelDesk channels, HandoverDesk handovers, Counsellors counsellors,
+      Correspondences correspondences, Postman postman) {
     this.desk = desk;
     this.channels = channels;
+    this.handovers = handovers;
     this.counsellors = counsellors;
     this.correspondences = correspondences;
     this.postman = postman;
@@ -50,7 +54,7 @@ class AnsweringDesk {
 
   /** Gives a conversation back to the others; what has been written of the answer stays with it. */
   void giveBack(Conversation conversation) {
-    desk.waitAgain(conversation.id());
+    handovers.toWait(conversation.id(), conversation.waitingSince());
   }
 
   void change(Conversation conversation, PersonId counsellor, Channel channel) {

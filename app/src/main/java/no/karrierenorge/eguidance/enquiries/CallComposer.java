@@ -2,7 +2,6 @@ package no.karrierenorge.eguidance.enquiries;
 
 import static no.karrierenorge.platform.language.Text.t;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import no.karrierenorge.eguidance.enquiries.view.CallMePage;
 import no.karrierenorge.eguidance.enquiries.view.CallMePage.Day;
 import no.karrierenorge.eguidance.enquiries.view.Option;
 import no.karrierenorge.eguidance.enquiries.view.ReceiptPage;
-import no.karrierenorge.places.OpeningHours;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
@@ -26,18 +24,15 @@ import org.springframework.stereotype.Component;
 class CallComposer {
   static final String PATH = "/veiledning/ring-meg";
 
-  private final OpeningHours hours;
-  private final Clock clock;
+  private final CallHours hours;
 
-  CallComposer(OpeningHours hours, Clock clock) {
+  CallComposer(CallHours hours) {
     this.hours = hours;
-    this.clock = clock;
   }
 
   /** The hours that can be wished for now. */
   List<LocalDateTime> times() {
-    LocalDateTime now = Oslo.now(clock).toLocalDateTime();
-    return hours.coming(CallTimes.DAYS_AHEAD).stream().flatMap(day -> CallTimes.on(day, now).stream()).toList();
+    return hours.all();
   }
 
   CallMePage of(CallForm form, Map<String, String> problems, Here here) {
@@ -53,11 +48,11 @@ class CallComposer {
   }
 
   private List<Day> days(@Nullable String chosen) {
-    LocalDateTime now = Oslo.now(clock).toLocalDateTime();
-    return hours.coming(CallTimes.DAYS_AHEAD).stream()
-        .map(open -> new Day(Times.day(open.day()), CallTimes.on(open, now).stream().map(time -> option(time, chosen)).toList()))
-        .filter(day -> !day.times().isEmpty())
-        .toList();
+    return hours.days().entrySet().stream().map(day -> new Day(Times.day(day.getKey()), options(day.getValue(), chosen))).toList();
+  }
+
+  private static List<Option> options(List<LocalDateTime> times, @Nullable String chosen) {
+    return times.stream().map(time -> option(time, chosen)).toList();
   }
 
   private static Option option(LocalDateTime time, @Nullable String chosen) {

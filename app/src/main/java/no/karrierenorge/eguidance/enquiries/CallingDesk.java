@@ -1,17 +1,13 @@
 package no.karrierenorge.eguidance.enquiries;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
+import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.Reception;
 import no.karrierenorge.identity.PersonId;
-import no.karrierenorge.places.OpeningHours;
-import no.karrierenorge.platform.time.Oslo;
 import org.springframework.stereotype.Component;
 
 /** Where counsellors telephone: calls out and in, timed by the system; who does not answer is tried again, three times in all. */
@@ -23,27 +19,27 @@ class CallingDesk {
   private final Letters letters;
   private final Reception reception;
   private final GuidanceDesk desk;
-  private final OpeningHours hours;
-  private final Clock clock;
+  private final HandoverDesk handovers;
+  private final CallHours hours;
 
-  CallingDesk(Calls calls, Letters letters, Reception reception, GuidanceDesk desk, OpeningHours hours, Clock clock) {
+  CallingDesk(Calls calls, Letters letters, Reception reception, GuidanceDesk desk, HandoverDesk handovers, CallHours hours) {
     this.calls = calls;
     this.letters = letters;
     this.reception = reception;
     this.desk = desk;
+    this.handovers = handovers;
     this.hours = hours;
-    this.clock = clock;
   }
 
   void begin(Conversation conversation, PersonId counsellor) {
-    calls.begin(conversation.id(), counsellor, false, clock.instant());
+    calls.begin(conversation.id(), counsellor, false);
   }
 
   /** Somebody has called in: what is said by telephone is a conversation like any other. */
   Conversation answer(Enquiry enquiry, PersonId counsellor) {
     Conversation conversation = reception.receive(enquiry);
     desk.take(counsellor, conversation.id());
-    calls.begin(conversation.id(), counsellor, true, clock.instant());
+    calls.begin(conversation.id(), counsellor, true);
     return conversation;
   }
 
@@ -52,7 +48,7 @@ class CallingDesk {
    * waits for the next time we may try, unless this was the last.
    */
   void end(Conversation conversation, Calls.Outcome outcome) {
-    if (!calls.end(conversation.id(), outcome, clock.instant())) return;
+    if (!calls.end(conversation.id(), outcome)) return;
     boolean isWished = conversation.channel() == Channel.CALL_ME && calls.findWish(conversation.id()).isPresent();
     switch (outcome) {
       case REACHED -> {}
@@ -65,21 +61,10 @@ class CallingDesk {
 
   private void tryAgain(Conversation conversation) {
     if (calls.countAttempt(conversation.id()) < MOST_ATTEMPTS) {
-      desk.waitAgain(conversation.id(), nextTime());
+      handovers.toWait(conversation.id(), hours.next());
       return;
     }
     desk.end(conversation.id(), Author.SYSTEM);
     letters.notReached(conversation);
-  }
-
-  /** The next half hour that we are open; there always is one within the days we look ahead, but for a very long closing. */
-  private Instant nextTime() {
-    LocalDateTime now = Oslo.now(clock).toLocalDateTime();
-    return hours.coming(CallTimes.DAYS_AHEAD).stream()
-        .flatMap(day -> CallTimes.on(day, now).stream())
-        .findFirst()
-        .orElse(now.plusDays(1))
-        .atZone(Oslo.ZONE)
-        .toInstant();
   }
 }

@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.enquiries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Calls {
   private final JdbcClient database;
+  private final Clock clock;
 
-  Calls(JdbcClient database) {
+  Calls(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** What came of a call. */
@@ -69,7 +72,7 @@ class Calls {
   }
 
   /** Begins a call, unless one goes on. */
-  void begin(ConversationId conversation, PersonId counsellor, boolean isIncoming, Instant at) {
+  void begin(ConversationId conversation, PersonId counsellor, boolean isIncoming) {
     database.sql("""
             insert into eguidance.call (id, conversation, counsellor, direction, started_at)
             values (:id, :conversation, :counsellor, :direction, :at)
@@ -79,19 +82,19 @@ class Calls {
         .param("conversation", conversation.value())
         .param("counsellor", counsellor.value())
         .param("direction", isIncoming ? "IN" : "OUT")
-        .param("at", Timestamp.from(at))
+        .param("at", Timestamp.from(clock.instant()))
         .update();
   }
 
   /** Ends the call that goes on, once. */
-  boolean end(ConversationId conversation, Outcome outcome, Instant at) {
+  boolean end(ConversationId conversation, Outcome outcome) {
     return database.sql("""
             update eguidance.call set ended_at = greatest(started_at, :at), outcome = :outcome
             where conversation = :conversation and ended_at is null
             """)
         .param("conversation", conversation.value())
         .param("outcome", outcome.name())
-        .param("at", Timestamp.from(at))
+        .param("at", Timestamp.from(clock.instant()))
         .update() == 1;
   }
 

@@ -1,10 +1,13 @@
 package no.karrierenorge.eguidance.enquiries;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Conversations;
-import no.karrierenorge.eguidance.conversations.GuidanceDesk;
+import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.Happening;
 import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.Messages;
@@ -22,16 +25,16 @@ class Postman {
   private final Conversations conversations;
   private final Messages messages;
   private final Letters letters;
-  private final GuidanceDesk desk;
+  private final HandoverDesk handovers;
   private final TransactionTemplate transaction;
 
-  Postman(Correspondences correspondences, Conversations conversations, Messages messages, Letters letters, GuidanceDesk desk,
+  Postman(Correspondences correspondences, Conversations conversations, Messages messages, Letters letters, HandoverDesk handovers,
       TransactionTemplate transaction) {
     this.correspondences = correspondences;
     this.conversations = conversations;
     this.messages = messages;
     this.letters = letters;
-    this.desk = desk;
+    this.handovers = handovers;
     this.transaction = transaction;
   }
 
@@ -41,18 +44,20 @@ class Postman {
 
   /** A question after an answer is anybody's to take. */
   void follow(ConversationId id) {
-    boolean isAskedAgain = transaction.execute(status -> correspondences.findLocked(id).filter(this::follow).isPresent());
-    if (isAskedAgain) desk.waitAgain(id);
+    Optional<Instant> askedAgain = transaction.execute(status -> correspondences.findLocked(id).flatMap(this::follow));
+    askedAgain.ifPresent(at -> handovers.toWait(id, at));
   }
 
-  /** Answers whether something is asked anew after an answer. */
-  private boolean follow(Correspondence before) {
+  /** Answers when something was asked anew after an answer. */
+  private Optional<Instant> follow(Correspondence before) {
     Conversation conversation = conversations.find(before.conversation()).orElseThrow();
     Correspondence now = before;
-    for (Message line : messages.after(before.conversation(), before.followed())) now = after(line, now, conversation);
+    List<Message> lines = messages.after(before.conversation(), before.followed());
+    for (Message line : lines) now = after(line, now, conversation);
     correspondences.note(now);
     boolean isAnswered = before.answeredAt() != null && before.promisedAt() == null;
-    return isAnswered && now.promisedAt() != null && conversation.state() == ConversationState.ACTIVE;
+    boolean isAskedAgain = isAnswered && now.promisedAt() != null && conversation.state() == ConversationState.ACTIVE;
+    return isAskedAgain ? Optional.of(lines.getLast().at()) : Optional.empty();
   }
 
   private Correspondence after(Message line, Correspondence now, Conversation conversation) {

@@ -55,7 +55,7 @@ class WorkComposer {
   private Opened opened(Conversation conversation) {
     Optional<Correspondence> way = correspondences.find(conversation.id());
     boolean isActive = conversation.state() == ConversationState.ACTIVE;
-    WorkItems.Due due = items.due(way.map(Correspondence::promisedAt).orElse(null), null);
+    WorkItems.Due due = items.due(conversation, way.orElse(null));
     return new Opened(conversation.id().toString(), Wording.title(conversation), items.about(conversation, way.orElse(null)), due.clock(),
         due.words(), Wording.letters(messages.after(conversation.id(), 0), Author.COUNSELLOR),
         correspondences.findDraft(conversation.id()).orElse(""), UUID.randomUUID().toString(), isActive && conversation.channel().isWritten(),

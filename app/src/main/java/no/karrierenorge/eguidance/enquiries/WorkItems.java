@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Message;
@@ -35,24 +37,30 @@ class WorkItems {
   /** @param clock a word of {@link PromiseClock}, or empty */
   record Due(String clock, String words) {}
 
-  List<Item> of(List<WorkList.Line> lines, @Nullable Conversation opened) {
-    return lines.stream().flatMap(line -> conversations.find(line.id()).map(found -> item(line, found, opened)).stream()).toList();
+  List<Item> of(List<ConversationId> lines, @Nullable Conversation opened) {
+    return lines.stream().flatMap(id -> conversations.find(id).map(found -> item(found, opened)).stream()).toList();
   }
 
-  private Item item(WorkList.Line line, Conversation conversation, @Nullable Conversation opened) {
-    Due due = due(line.promisedAt(), line.callAt());
-    boolean isOpen = opened != null && opened.id().equals(line.id());
-    return new Item(line.id().toString(), Wording.title(conversation),
-        about(conversation, correspondences.find(line.id()).orElse(null)), snippet(conversation), due.clock(), due.words(), isOpen);
+  private Item item(Conversation conversation, @Nullable Conversation opened) {
+    Correspondence way = correspondences.find(conversation.id()).orElse(null);
+    Due due = due(conversation, way);
+    boolean isOpen = opened != null && opened.id().equals(conversation.id());
+    return new Item(conversation.id().toString(), Wording.title(conversation), about(conversation, way), snippet(conversation), due.clock(), due.words(), isOpen);
   }
 
-  /** A call is due at its hour; a question when its answer was promised. */
-  Due due(@Nullable Instant promised, @Nullable Instant call) {
+  /** A call is due at its hour; a question when its answer was promised; what is spoken of now has no clock. */
+  Due due(Conversation conversation, @Nullable Correspondence way) {
     Instant now = clock.instant();
-    if (call != null) return new Due(PromiseClock.of(call, now).word(), t(now.isBefore(call) ? "enquiry.clock.call" : "enquiry.clock.call-now", Wording.moment(call)));
-    if (promised == null) return new Due("", t("enquiry.clock.none"));
-    PromiseClock state = PromiseClock.of(promised, now);
-    return new Due(state.word(), t("enquiry.clock." + state.word(), Wording.moment(promised)));
+    if (conversation.channel() == Channel.CALL_ME) return call(conversation.waitingSince(), now);
+    if (way == null || !conversation.channel().isWritten()) return new Due("", "");
+    if (way.promisedAt() == null) return new Due("", t("enquiry.clock.none"));
+    PromiseClock state = PromiseClock.of(way.promisedAt(), now);
+    return new Due(state.word(), t("enquiry.clock." + state.word(), Wording.moment(way.promisedAt())));
+  }
+
+  private static Due call(Instant at, Instant now) {
+    String key = now.isBefore(at) ? "enquiry.clock.call" : "enquiry.clock.call-now";
+    return new Due(PromiseClock.of(at, now).word(), t(key, Wording.moment(at)));
   }
 
   String about(Conversation conversation, @Nullable Correspondence way) {

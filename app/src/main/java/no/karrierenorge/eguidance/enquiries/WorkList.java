@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkList {
   private static final String LINES = """
-      select c.id, c.professional, q.promised_at, b.wished_at, coalesce(b.attempts, 0) as attempts, c.waiting_since
-      from eguidance.conversation c
-      left join eguidance.correspondence q on q.conversation = c.id
-      left join eguidance.callback b on b.conversation = c.id
+      select c.id from eguidance.conversation c left join eguidance.correspondence q on q.conversation = c.id
       """;
   private static final String URGENT_FIRST = " order by least(q.promised_at, c.waiting_since + interval '4 days'), c.id limit 60";
 
@@ -29,29 +25,23 @@ class WorkList {
     this.database = database;
   }
 
-  /**
-   * @param promisedAt nothing when it has been answered, or is a call
-   * @param callAt when it is to be called, or is to be tried again
-   */
-  record Line(ConversationId id, boolean isProfessional, @Nullable Instant promisedAt, @Nullable Instant callAt, int attempts) {}
-
   /** Written questions that nobody has taken. */
-  List<Line> waiting() {
-    return database.sql(LINES + "where c.state = 'WAITING' and c.channel in ('QUESTION', 'MAIL', 'SMS')" + URGENT_FIRST).query(WorkList::line).list();
+  List<ConversationId> waiting() {
+    return database.sql(LINES + "where c.state = 'WAITING' and c.channel in ('QUESTION', 'MAIL', 'SMS')" + URGENT_FIRST).query(WorkList::id).list();
   }
 
   /** Wished calls that nobody has taken, those to come among them. */
-  List<Line> calls() {
+  List<ConversationId> calls() {
     return database.sql(LINES + "where c.state = 'WAITING' and c.channel = 'CALL_ME' order by c.waiting_since, c.id limit 60")
-        .query(WorkList::line)
+        .query(WorkList::id)
         .list();
   }
 
   /** What this counsellor has taken. */
-  List<Line> of(PersonId counsellor) {
+  List<ConversationId> of(PersonId counsellor) {
     return database.sql(LINES + "where c.state = 'ACTIVE' and c.counsellor = :counsellor and c.channel not in ('CHAT', 'MEETING')" + URGENT_FIRST)
         .param("counsellor", counsellor.value())
-        .query(WorkList::line)
+        .query(WorkList::id)
         .list();
   }
 
@@ -62,7 +52,7 @@ class WorkList {
             where c.seeker = :seeker order by c.started_at desc limit 50
             """)
         .param("seeker", seeker.value())
-        .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
+        .query(WorkList::id)
         .list();
   }
 
@@ -74,14 +64,11 @@ class WorkList {
             limit 500
             """)
         .param("until", Timestamp.from(until))
-        .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
+        .query(WorkList::id)
         .list();
   }
 
-  private static Line line(ResultSet row, int number) throws SQLException {
-    Timestamp promised = row.getTimestamp("promised_at");
-    boolean isCall = row.getTimestamp("wished_at") != null;
-    return new Line(new ConversationId(row.getObject("id", UUID.class)), row.getBoolean("professional"),
-        promised == null ? null : promised.toInstant(), isCall ? row.getTimestamp("waiting_since").toInstant() : null, row.getInt("attempts"));
+  private static ConversationId id(ResultSet row, int number) throws SQLException {
+    return new ConversationId(row.getObject("id", UUID.class));
   }
 }

@@ -19,7 +19,7 @@ class QueueNow implements EGuidance {
   @Override
   public QueueStatus queue() {
     return database.sql("""
-            select (select count(*) from eguidance.conversation where state = 'WAITING') as waiting, queue_limit from eguidance.setting
+            select (select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)) as waiting, queue_limit from eguidance.setting
             """)
         .query((row, number) -> status(row.getInt("waiting"), row.getInt("queue_limit")))
         .single();

@@ -30,8 +30,8 @@ class LiveFigures {
   List<Waiting> queue() {
     Instant now = clock.instant();
     return database.sql("""
-            select language, topic, count(*) as number, min(waiting_since) as since from eguidance.conversation
-            where state = 'WAITING' group by language, topic order by since
+            select language, topic, count(*) as number, min(waiting_since) as since from eguidance.conversation c
+            where state = 'WAITING' and eguidance.queues(c) group by language, topic order by since
             """)
         .query((row, number) -> new Waiting(row.getString("language"), row.getString("topic"), row.getInt("number"),
             Duration.between(row.getTimestamp("since").toInstant(), now)))
