@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ListsComposer {
   private static final Duration LATE = Duration.ofMinutes(5);
   private static final Duration UNWRITTEN_SINCE = Duration.ofDays(7);
+  private static final int TITLE_CHARACTERS = 60;
 
   private final Conversations conversations;
   private final Messages messages;
@@ -88,7 +89,7 @@ class ListsComposer {
 
   /** Nobody has a name here: a conversation is called by its topic, or by how it began. */
   String title(Conversation one) {
-    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(line.text())).orElse("") : t(one.topic().key());
+    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(line.text(), TITLE_CHARACTERS)).orElse("") : t(one.topic().key());
   }
 
   private static @Nullable String otherLanguage(Conversation one) {

@@ -42,8 +42,13 @@ class WaitingList {
   }
 
   static String beginning(String text) {
+    return beginning(text, QUESTION_CHARACTERS);
+  }
+
+  /** The first words of a text on one line, whole characters only. */
+  static String beginning(String text, int most) {
     String line = text.replaceAll("\\s+", " ");
-    if (line.length() <= QUESTION_CHARACTERS) return line;
-    return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUESTION_CHARACTERS) - 1)) + "…";
+    if (line.length() <= most) return line;
+    return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, most) - 1)) + "…";
   }
 }
