@@ -73,6 +73,7 @@ class Conversation extends HTMLElement {
 
   #heard(frame: Frame) {
     if (frame.type === 'welcome' || frame.type === 'state') this.#moved(frame.state ?? '');
+    if (frame.type === 'state' && frame.counsellor) this.#met(frame.counsellor);
     if (frame.type === 'message') this.#message(frame);
     if (frame.type === 'ack') this.#came(frame);
     if (frame.type === 'queue' && frame.html) this.#panel.part('place')!.innerHTML = frame.html;
@@ -87,6 +88,14 @@ class Conversation extends HTMLElement {
     this.dataset.state = state;
     const words = this.querySelector<HTMLElement>('kn-calls')?.dataset;
     void swapPage().then(() => state === 'ACTIVE' && words && call(words.title ?? '', words.text ?? ''));
+  }
+
+  /** Whoever takes over has her name on the page too. */
+  #met(counsellor: string) {
+    const known = this.dataset.counsellor;
+    if (!known || known === counsellor) return;
+    this.dataset.counsellor = counsellor;
+    void swapPage();
   }
 
   #message(frame: Frame) {

@@ -9,6 +9,7 @@ export type Frame = {
   text?: string;
   html?: string;
   state?: string;
+  counsellor?: string;
   code?: string;
 };
 
