@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.NationalIdentityNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,16 +41,19 @@ class ReceptionBook {
   }
 
   Entry enter(Enquiry enquiry) {
-    return enter(enquiry, clock.instant());
+    return enter(enquiry, clock.instant(), null);
   }
 
-  /** @param waitingSince from when on it waits, which may be an hour to come */
-  Entry enter(Enquiry enquiry, Instant waitingSince) {
+  /** @param wishedAt from when on it waits, which may be an hour to come */
+  Entry enter(Enquiry enquiry, Instant wishedAt) {
+    return enter(enquiry, clock.instant(), wishedAt);
+  }
+
+  private Entry enter(Enquiry enquiry, Instant now, @Nullable Instant wishedAt) {
     var id = ConversationId.fresh();
     String token = tokens.fresh();
-    Instant now = clock.instant();
     conversations.add(id, enquiry, tokens.hashOf(token), now);
-    if (!waitingSince.equals(now)) queue.waitFrom(id, waitingSince);
+    if (wishedAt != null) queue.waitFrom(id, wishedAt);
     String text = NationalIdentityNumber.masked(enquiry.text());
     Message question = messages.add(new Messages.Draft(id, UUID.randomUUID(), Author.SEEKER, null, null, text), now).orElseThrow();
     return new Entry(conversations.find(id).orElseThrow(), question, token);

@@ -8,12 +8,14 @@ import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.QueuePlace;
+import org.jspecify.annotations.Nullable;
 
 /** A seeker's open stream of one conversation. */
 final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
   private final Wire wire;
   private final Conversation conversation;
   private final Shown shown;
+  private volatile @Nullable QueuePlace toldPlace;
 
   /** What the page shows of a line and of a place in the queue; empty texts for those who want data only. */
   record Shown(Function<Message, String> line, Function<QueuePlace, String> place) {
@@ -53,7 +55,7 @@ final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
   protected void delivered(Message line) {
     switch (line.happening()) {
       case JOINED, TRANSFERRED -> wire.send(Frames.state(ConversationState.ACTIVE, line.text()));
-      case RETURNED -> wire.send(Frames.state(ConversationState.WAITING, null));
+      case RETURNED -> waitAgain();
       case ENDED -> wire.send(Frames.state(ConversationState.ENDED, null));
       case INVITED, LEFT, WARNED, EMERGENCY, CHANNEL, OBSERVED, UNOBSERVED -> {}
       case null -> {}
@@ -70,8 +72,16 @@ final class SeekerConnection extends Follower implements Consumer<QueuePlace> {
     if (by == Author.COUNSELLOR) wire.send(Frames.typing(by));
   }
 
+  private void waitAgain() {
+    wire.send(Frames.state(ConversationState.WAITING, null));
+    toldPlace = null;
+  }
+
+  /** Says nothing when it is what she has been told: most of those who wait stand where they stood when somebody comes behind them. */
   @Override
   public void accept(QueuePlace place) {
+    if (place.equals(toldPlace)) return;
+    toldPlace = place;
     wire.send(Frames.queue(place, shown.place.apply(place)));
   }
 }

@@ -62,7 +62,7 @@ class SeekerStream {
 
   void close(SeekerConnection connection) {
     watchers.remove(connection.conversation().id(), connection);
-    pulse.forget(connection.conversation().id(), connection);
+    pulse.forget(connection);
   }
 
   void take(ClientFrame frame, SeekerConnection connection, Seat seat) {

@@ -19,6 +19,10 @@ class StreamConfiguration implements WebSocketConfigurer {
   private static final int TEXT_BUFFER_CHARACTERS = 1024;
   private static final int BINARY_BUFFER_BYTES = 16;
 
+  /** Tomcat gives every socket three buffers of this size, 8 kB each if nobody says so; a longer frame goes out in parts. */
+  private static final String FRAME_BUFFER = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
+  private static final String FRAME_BUFFER_BYTES = "2048";
+
   private final SeekerSocket seekers;
   private final SeekerHandshake handshake;
   private final String site;
@@ -48,6 +52,7 @@ class StreamConfiguration implements WebSocketConfigurer {
   /** An idle socket keeps its buffers: requests are short, so what is read needs little. Answers keep theirs, pages are written with it. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> socketBuffers() {
+    System.setProperty(FRAME_BUFFER, FRAME_BUFFER_BYTES); // read when Tomcat starts, which comes after this
     return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setProperty("socket.appReadBufSize", "1024"));
   }
 }

@@ -59,6 +59,11 @@ public final class StreamClient implements WebSocket.Listener, AutoCloseable {
     throw new AssertionError("no frame " + type + " came");
   }
 
+  /** Whether a frame of a type has come that {@link #next} has not been asked for yet. */
+  public boolean has(String type) {
+    return frames.stream().anyMatch(frame -> frame.path("type").asString().equals(type));
+  }
+
   private JsonNode poll() throws InterruptedException {
     return frames.poll(10, TimeUnit.SECONDS);
   }

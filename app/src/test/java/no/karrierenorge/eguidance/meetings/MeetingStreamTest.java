@@ -33,8 +33,10 @@ class MeetingStreamTest {
     seeker = meeting.guest(meeting.seekerKey());
   }
 
-  private StreamClient counsellorInTheRoom() {
-    return meeting.stream(meeting.counsellor(), ane).say("{\"type\":\"knock\",\"name\":\"Ane\"}");
+  private StreamClient counsellorInTheRoom() throws InterruptedException {
+    StreamClient counsellor = meeting.stream(meeting.counsellor(), ane).say("{\"type\":\"knock\",\"name\":\"Ane\"}");
+    own(counsellor, "admitted");
+    return counsellor;
   }
 
   private static String about(String type, UUID sitting) {
@@ -65,7 +67,6 @@ class MeetingStreamTest {
       assertThat(page.next("welcome").path("part").asString()).isEqualTo("seeker");
 
       page.say(KNOCK);
-
       JsonNode knocking = other(counsellor, "knocking");
       assertThat(knocking.path("name").asString()).isEqualTo("Kim");
       assertThat(knocking.path("sitting").asString()).isEqualTo(kim.toString());
@@ -159,7 +160,6 @@ class MeetingStreamTest {
     UUID kari = UUID.randomUUID();
     try (StreamClient counsellor = counsellorInTheRoom(); StreamClient page = meeting.stream(seeker, kim).say(KNOCK);
         StreamClient third = meeting.stream(invited, kari).say("{\"type\":\"knock\",\"name\":\"Kari\"}")) {
-      own(counsellor, "admitted");
       own(page, "knocking");
       assertThat(own(third, "knocking").path("guests").size()).isEqualTo(1);
       counsellor.say(about("admit", kim));

@@ -1,6 +1,7 @@
 package no.karrierenorge.bench.eguidance;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import no.karrierenorge.bench.WebSocketLane;
 final class Memory {
   private static final int WARMING = 300;
   private static final int AT_ONCE = 12;
+  private static final PrintStream CONSOLE = System.out;
 
   private Memory() {}
 
@@ -44,10 +46,12 @@ final class Memory {
 
   /** Opens many, a few at a time. */
   private static <T> List<T> open(int count, Door<T> door) throws InterruptedException {
+    long begun = System.nanoTime();
     try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Callable<T>> openings = IntStream.range(0, count).<Callable<T>>mapToObj(i -> () -> door.open(i)).toList();
       var opened = new ArrayList<T>();
       for (Future<T> one : threads.invokeAll(openings)) opened.add(one.get());
+      CONSOLE.printf("opened %d, %.0f a second%n", count, count / ((System.nanoTime() - begun) / 1e9));
       return opened;
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());
