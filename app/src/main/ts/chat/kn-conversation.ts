@@ -72,8 +72,7 @@ class Conversation extends HTMLElement {
   }
 
   #heard(frame: Frame) {
-    if (frame.type === 'welcome' || frame.type === 'state') this.#moved(frame.state ?? '');
-    if (frame.type === 'state' && frame.counsellor) this.#met(frame.counsellor);
+    if (frame.type === 'welcome' || frame.type === 'state') this.#moved(frame.state ?? '', frame.type === 'state' ? frame.counsellor : undefined);
     if (frame.type === 'message') this.#message(frame);
     if (frame.type === 'ack') this.#came(frame);
     if (frame.type === 'queue' && frame.html) this.#panel.part('place')!.innerHTML = frame.html;
@@ -82,20 +81,13 @@ class Conversation extends HTMLElement {
     if (frame.type === 'error' && frame.key) this.#failed(frame.key);
   }
 
-  /** Another state is another page. */
-  #moved(state: string) {
-    if (state === this.dataset.state) return;
+  /** Another state is another page, and so is another counsellor. */
+  #moved(state: string, counsellor = this.dataset.counsellor) {
+    if (state === this.dataset.state && counsellor === this.dataset.counsellor) return;
+    if (counsellor) this.dataset.counsellor = counsellor;
     this.dataset.state = state;
     const words = this.querySelector<HTMLElement>('kn-calls')?.dataset;
     void swapPage().then(() => state === 'ACTIVE' && words && call(words.title ?? '', words.text ?? ''));
-  }
-
-  /** Whoever takes over has her name on the page too. */
-  #met(counsellor: string) {
-    const known = this.dataset.counsellor;
-    if (!known || known === counsellor) return;
-    this.dataset.counsellor = counsellor;
-    void swapPage();
   }
 
   #message(frame: Frame) {
