@@ -63,7 +63,7 @@ class DeskTest {
     counsellor.sees("Må jeg ta opp matte?");
     isAccessible();
 
-    counsellor.presses("t").reads("Ta opp fag som voksen");
+    counsellor.presses("t").reads("Utdanning som voksen");
     hears("Ane er her nå.");
     assertThat(counsellor.page().locator("#svar")).isFocused();
     counsellor.types("Hei! Se her:").presses("Escape", "/").types("sykepleier");
@@ -89,7 +89,7 @@ class DeskTest {
   void aDraftStaysWithItsConversationAndADroppedNetworkLosesNothing() {
     counsellor.logsInAs("Ane Solbakken").reads("Klar for en samtale");
     asks("Hva er fagbrev på jobb?");
-    counsellor.sees("Hva er fagbrev på jobb?").presses("t").reads("Ta opp fag som voksen");
+    counsellor.sees("Hva er fagbrev på jobb?").presses("t").reads("Utdanning som voksen");
     counsellor.types("Et langt svar");
     counsellor.page().reload();
     assertThat(counsellor.page().locator("#svar")).hasValue("Et langt svar");
