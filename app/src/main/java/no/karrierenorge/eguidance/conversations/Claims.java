@@ -35,9 +35,11 @@ class Claims {
 
   Claim next(PersonId counsellor) {
     if (!duty.hasRoom(counsellor)) return Claim.not(new ClaimResult.AtLimit());
-    return queue.next(counsellor, clock.instant())
-        .map(id -> claim(counsellor, id))
-        .orElseGet(() -> Claim.not(new ClaimResult.NobodyWaiting()));
+    for (ConversationId id : queue.nextFor(counsellor, clock.instant())) {
+      Claim claim = claim(counsellor, id);
+      if (claim.joined() != null) return claim;
+    }
+    return Claim.not(new ClaimResult.NobodyWaiting());
   }
 
   Claim of(PersonId counsellor, ConversationId conversation) {
@@ -47,7 +49,7 @@ class Claims {
 
   private Claim claim(PersonId counsellor, ConversationId id) {
     Instant now = clock.instant();
-    if (!conversations.claim(id, counsellor, now)) return Claim.not(new ClaimResult.AlreadyTaken());
+    if (!queue.reserve(id) || !conversations.claim(id, counsellor, now)) return Claim.not(new ClaimResult.AlreadyTaken());
     duty.hasWrappedUp(counsellor);
     Message joined = messages.add(Messages.Draft.of(id, Happening.JOINED, counsellors.nameOf(counsellor)), now).orElseThrow();
     return new Claim(new ClaimResult.Taken(conversations.find(id).orElseThrow()), joined);

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Repository;
 public class WaitingQueue {
   /** How long a question is kept for somebody who knows its language or topic, before anybody may be given it. */
   static final Duration FOR_THE_RIGHT_ONE = Duration.ofMinutes(2);
+
+  /** Of those who ask for the next at one moment, each gets one; more than this never do. */
+  private static final int AT_ONE_MOMENT = 40;
 
   private final JdbcClient database;
 
@@ -56,11 +58,8 @@ public class WaitingQueue {
         .update() == 1;
   }
 
-  /**
-   * The conversation that this counsellor should take next, locked to the end of the transaction; others who ask at the same moment get the
-   * one behind it.
-   */
-  Optional<ConversationId> next(PersonId counsellor, Instant now) {
+  /** Those that this counsellor should take, the next one first; behind the first stand those for whom somebody else is quicker. */
+  List<ConversationId> nextFor(PersonId counsellor, Instant now) {
     return database.sql("""
             select c.id from eguidance.conversation c, eguidance.counsellor own
             where own.person = :counsellor and c.state = 'WAITING' and eguidance.queues(c)
@@ -69,13 +68,24 @@ public class WaitingQueue {
                   select from eguidance.counsellor other join eguidance.duty d on d.person = other.person
                   where d.available and d.heard_at > :alive and eguidance.suits(c, other)))
             order by c.waiting_since, c.id
-            limit 1
-            for update of c skip locked
+            limit :most
             """)
         .param("counsellor", counsellor.value())
         .param("patience", Timestamp.from(now.minus(FOR_THE_RIGHT_ONE)))
         .param("alive", Timestamp.from(now.minus(Duty.GONE_AFTER)))
+        .param("most", AT_ONE_MOMENT)
         .query((row, number) -> new ConversationId(row.getObject("id", UUID.class)))
-        .optional();
+        .list();
+  }
+
+  /**
+   * Whether nobody else is taking this conversation at this moment; if so, it is for this transaction to take. A lock of its own, not the
+   * row's: that is also held while a line is written, and whoever writes while she waits must not be passed over for it.
+   */
+  boolean reserve(ConversationId id) {
+    return database.sql("select pg_try_advisory_xact_lock(hashtextextended('eguidance.claim ' || :id, 0))")
+        .param("id", id.toString())
+        .query(Boolean.class)
+        .single();
   }
 }
