@@ -1,0 +1,26 @@
+package no.karrierenorge.portfolio;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A saved thing.
+ *
+ * @param subject the path of what it is about, where it can be saved once only
+ * @param version the version of the tool that made it: what is old stays readable
+ * @param revision counts the changes, so that two tabs do not overwrite one another
+ * @param json what the room that made it has written
+ */
+public record Item(ItemId id, ItemKind kind, @Nullable String subject, String title, int version, int revision, Instant savedAt,
+    Instant changedAt, String json) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  public <T> T as(Class<T> type) {
+    return JSON.readValue(json, type);
+  }
+
+  public String path() {
+    return kind.path(id);
+  }
+}

@@ -1,0 +1,34 @@
+package no.karrierenorge.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What other rooms ask of a folder. What does not lie in the holder's own is not there. */
+@Component
+public class Portfolio {
+  private final Folders folders;
+  private final Items items;
+
+  Portfolio(Folders folders, Items items) {
+    this.folders = folders;
+    this.items = items;
+  }
+
+  public Optional<Folder> find(Holder holder) {
+    return folders.find(holder);
+  }
+
+  /** All that the holder has saved, the newest first. */
+  public List<Item> items(Holder holder) {
+    return folders.find(holder).map(items::of).orElse(List.of());
+  }
+
+  public List<Item> items(Holder holder, ItemKind kind) {
+    return items(holder).stream().filter(item -> item.kind() == kind).toList();
+  }
+
+  public Optional<Item> find(Holder holder, ItemKind kind, ItemId id) {
+    return folders.find(holder).flatMap(folder -> items.find(folder, id)).filter(item -> item.kind() == kind);
+  }
+}

@@ -1,0 +1,68 @@
+package no.karrierenorge.portfolio;
+
+import java.util.Optional;
+import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.crypto.ReferenceCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where things are put into folders, changed and taken out again. */
+@Component
+public class PortfolioDesk {
+  private static final int MOST = 500;
+
+  private final Folders folders;
+  private final Items items;
+
+  PortfolioDesk(Folders folders, Items items) {
+    this.folders = folders;
+    this.items = items;
+  }
+
+  /** Saves in the holder's folder; whoever has none gets one, and without a login a code to it. */
+  @Transactional
+  public Saved save(Holder holder, NewItem item) {
+    Optional<Folder> own = holder.person() == null ? folders.find(holder) : Optional.of(folders.open(holder.person()));
+    if (own.isPresent()) return put(own.get(), item);
+    var code = ReferenceCode.fresh();
+    return new Saved.Kept(items.put(folders.open(code), item), code);
+  }
+
+  private Saved put(Folder folder, NewItem item) {
+    if (items.count(folder) >= MOST) return new Saved.Full();
+    folders.keepOn(folder);
+    return new Saved.Kept(items.put(folder, item), null);
+  }
+
+  /** @param revision what the change was made from */
+  @Transactional
+  public Changed change(Holder holder, ItemId id, int revision, NewItem changed) {
+    Optional<Folder> own = folders.find(holder);
+    if (own.isEmpty()) return Changed.GONE;
+    folders.keepOn(own.get());
+    if (items.change(own.get(), id, revision, changed)) return Changed.CHANGED;
+    return items.find(own.get(), id).isPresent() ? Changed.STALE : Changed.GONE;
+  }
+
+  @Transactional
+  public boolean delete(Holder holder, ItemId id) {
+    return folders.find(holder).filter(folder -> items.delete(folder, id)).isPresent();
+  }
+
+  /** Deletes the folder with all that lies in it, for good. */
+  @Transactional
+  public void deleteAll(Holder holder) {
+    folders.find(holder).ifPresent(folders::delete);
+  }
+
+  /** Moves what lies behind a code into the folder of whoever is logged in; the code opens nothing afterwards. */
+  @Transactional
+  public boolean takeUp(PersonId person, ReferenceCode code) {
+    Optional<Folder> found = folders.find(code);
+    found.ifPresent(folder -> {
+      items.move(folder, folders.open(person));
+      folders.delete(folder);
+    });
+    return found.isPresent();
+  }
+}
