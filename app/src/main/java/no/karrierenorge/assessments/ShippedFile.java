@@ -1,0 +1,24 @@
+package no.karrierenorge.assessments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A readable file of {@code app/src/main/assessments}, which an editor without Java can correct. */
+public final class ShippedFile {
+  private static final YAMLMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private ShippedFile() {}
+
+  /** @param name such as {@code interests.yaml}; a file that does not fit {@code type} stops the start */
+  public static <T> T read(String name, Class<T> type) {
+    try (InputStream file = ShippedFile.class.getResourceAsStream("/assessments/" + name)) {
+      if (file == null) throw new IllegalStateException("assessments/" + name + " is missing");
+      return YAML.readValue(file, type);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
