@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.karrierenorge.assessments.InterestProfiles;
 import no.karrierenorge.catalogue.Catalogue;
 import no.karrierenorge.catalogue.Education;
 import no.karrierenorge.catalogue.Occupation;

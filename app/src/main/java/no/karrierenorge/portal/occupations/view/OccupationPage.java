@@ -1,6 +1,7 @@
 package no.karrierenorge.portal.occupations.view;
 
 import java.util.List;
+import no.karrierenorge.assessments.view.InterestProfile;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package no.karrierenorge.portal.occupations.view;
+package no.karrierenorge.assessments.view;
 
 import java.util.List;
 
