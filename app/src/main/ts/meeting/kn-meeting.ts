@@ -40,7 +40,7 @@ class MeetingElement extends HTMLElement {
       heard: (frame) => this.#heard(frame as Frame),
       opened: () => this.#opened(),
       lost: () => this.#cut(),
-      closed: (why) => this.#after(why === 'refused' ? 'over' : why),
+      closed: (why) => this.#after(why === 'refused' ? 'no-longer' : why),
     });
     this.#signalling.start();
   }

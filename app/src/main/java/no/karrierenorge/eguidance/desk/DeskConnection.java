@@ -1,6 +1,5 @@
 package no.karrierenorge.eguidance.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ final class DeskConnection implements DeskScreen {
   private final Map<ConversationId, DeskFollower> followed = new ConcurrentHashMap<>();
   private final Map<String, String> toldLast = new ConcurrentHashMap<>();
 
-  private volatile Instant permitted = Instant.EPOCH;
-
   /** @param html makes lines as the page shows them, or nothing for those who want data only */
   DeskConnection(DeskSeat seat, Watchers watchers, Language language, @Nullable Function<Message, String> html) {
     this.seat = seat;
@@ -38,15 +35,6 @@ final class DeskConnection implements DeskScreen {
 
   DeskSeat seat() {
     return seat;
-  }
-
-  /** When it was last looked up whether she may sit here. */
-  Instant permitted() {
-    return permitted;
-  }
-
-  void permitted(Instant at) {
-    permitted = at;
   }
 
   @Override

@@ -3,6 +3,9 @@ package no.karrierenorge.eguidance.desk;
 import java.util.Map;
 import java.util.Optional;
 import no.karrierenorge.identity.ActingPerson;
+import no.karrierenorge.identity.Hat;
+import no.karrierenorge.identity.People;
+import no.karrierenorge.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
@@ -15,16 +18,16 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 /** Lets in whoever acts as e-counsellor in her session. The cookie alone is no proof of whose page it is, so there must be an origin. */
 @Component
 class DeskHandshake implements HandshakeInterceptor {
-  private final DeskPermit permit;
+  private final People people;
 
-  DeskHandshake(DeskPermit permit) {
-    this.permit = permit;
+  DeskHandshake(People people) {
+    this.people = people;
   }
 
   @Override
   public boolean beforeHandshake(ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler,
       Map<String, Object> attributes) {
-    Optional<ActingPerson> acting = ActingPerson.find().filter(permit::isCounsellor);
+    Optional<ActingPerson> acting = ActingPerson.find().filter(this::isCounsellor);
     Optional<String> session = session(request);
     if (acting.isEmpty() || session.isEmpty() || request.getHeaders().getOrigin() == null) {
       response.setStatusCode(HttpStatus.NOT_FOUND);
@@ -33,6 +36,11 @@ class DeskHandshake implements HandshakeInterceptor {
     attributes.put(DeskSocket.ACTING, acting.get());
     attributes.put(DeskSocket.SESSION, session.get());
     return true;
+  }
+
+  private boolean isCounsellor(ActingPerson acting) {
+    Hat hat = acting.hat();
+    return hat != null && hat.role() == Role.E_COUNSELLOR && people.hats(acting.person()).contains(hat);
   }
 
   private static Optional<String> session(ServerHttpRequest request) {

@@ -7,6 +7,7 @@ import no.karrierenorge.eguidance.live.FrameLimit;
 import no.karrierenorge.eguidance.live.StreamSocket;
 import no.karrierenorge.eguidance.live.Wire;
 import no.karrierenorge.identity.ActingPerson;
+import no.karrierenorge.identity.OpenLogin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ class DeskSocket extends StreamSocket<DeskSocket.Sitting> {
   @Override
   protected Sitting opened(Wire wire, FrameLimit limit, Map<String, Object> came) {
     var acting = (ActingPerson) Objects.requireNonNull(came.get(ACTING));
-    return new Sitting(new DeskSeat(wire, limit, acting, (String) Objects.requireNonNull(came.get(SESSION))));
+    var session = (String) Objects.requireNonNull(came.get(SESSION));
+    return new Sitting(new DeskSeat(wire, limit, new OpenLogin(acting, session, () -> wire.close(NOT_YOURS))));
   }
 
   @Override

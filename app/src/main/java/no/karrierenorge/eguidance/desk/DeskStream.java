@@ -9,50 +9,45 @@ import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
 import no.karrierenorge.eguidance.live.ClientFrame;
+import no.karrierenorge.identity.OpenLogins;
 import no.karrierenorge.identity.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.CloseStatus;
 
 /** What the frames of a counsellor do. One instance serves all sockets; what belongs to one is in its {@link DeskConnection}. */
 @Component
 @Profile("!command")
 class DeskStream {
-  private static final CloseStatus NO_LONGER = new CloseStatus(4404, "not found");
-
   private final GuidanceDesk desk;
   private final HandoverDesk handovers;
   private final DeskArrival arrival;
   private final DeskRoster roster;
-  private final DeskPermit permit;
+  private final OpenLogins logins;
   private final List<DeskPart> parts;
 
-  DeskStream(GuidanceDesk desk, HandoverDesk handovers, DeskArrival arrival, DeskRoster roster, DeskPermit permit, List<DeskPart> parts) {
+  DeskStream(GuidanceDesk desk, HandoverDesk handovers, DeskArrival arrival, DeskRoster roster, OpenLogins logins, List<DeskPart> parts) {
     this.desk = desk;
     this.handovers = handovers;
     this.arrival = arrival;
     this.roster = roster;
-    this.permit = permit;
+    this.logins = logins;
     this.parts = parts;
   }
 
   DeskConnection open(DeskFrame.Hello hello, DeskSeat seat) {
     DeskConnection connection = arrival.open(hello, seat);
     parts.forEach(part -> part.opened(connection));
+    logins.add(seat.login());
     return connection;
   }
 
   void close(DeskConnection connection) {
     parts.forEach(part -> part.closed(connection));
     roster.leave(connection);
+    logins.remove(connection.seat().login());
   }
 
   void take(DeskFrame frame, DeskConnection connection) {
-    if (permit.heldLately(connection)) act(frame, connection);
-    else connection.seat().wire().close(NO_LONGER);
-  }
-
-  private void act(DeskFrame frame, DeskConnection connection) {
     switch (frame) {
       case DeskFrame.Available wish -> arrival.available(connection, wish.available());
       case DeskFrame.Take wish -> claim(wish, connection);
@@ -65,8 +60,8 @@ class DeskStream {
   }
 
   private void claim(DeskFrame.Take wish, DeskConnection connection) {
-    if (!permit.holds(connection.seat())) {
-      connection.seat().wire().close(NO_LONGER);
+    if (!logins.goesOn(connection.seat().login())) {
+      connection.seat().login().end();
       return;
     }
     PersonId person = connection.person();

@@ -57,19 +57,24 @@ class DeskTurnsTest extends DeskCast {
   }
 
   @Test
-  void nobodyElseSitsHereAndALogoutEndsIt() throws Exception {
+  void nobodyElseSitsHere() {
     assertThatThrownBy(() -> screen(login("manager-1"))).hasMessageContaining("WebSocketHandshakeException");
     String cookie = "__Host-karriere=" + login("ecounsellor-1").cookie("__Host-karriere").orElseThrow();
     assertThatThrownBy(() -> new StreamClient(port, "/api/eguidance/desk/stream", Map.of("Cookie", cookie, "Origin", "https://evil.example")))
         .hasMessageContaining("WebSocketHandshakeException");
     assertThatThrownBy(() -> new StreamClient(port, "/api/eguidance/desk/stream", Map.of("Cookie", cookie)))
         .hasMessageContaining("WebSocketHandshakeException");
+  }
 
+  @Test
+  void aLogoutClosesTheScreenAlsoWhenNothingIsDoneThere() throws Exception {
     Visit visit = login("ecounsellor-1");
     try (StreamClient desk = screen(visit).say(HELLO)) {
       desk.next("welcome");
+
       visit.post("/logg-ut", Map.of(), "/logg-ut");
-      assertThat(desk.say("{\"type\":\"take\"}").next("closed")).isNotNull();
+
+      assertThat(desk.next("closed").path("code").asInt()).isEqualTo(4404);
     }
   }
 }

@@ -1,10 +1,15 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.live.Wire;
+import no.karrierenorge.eguidance.meetings.Guest;
+import no.karrierenorge.eguidance.meetings.Guests;
+import no.karrierenorge.eguidance.meetings.Meeting;
+import no.karrierenorge.eguidance.meetings.Meetings;
+import no.karrierenorge.identity.OpenLogin;
 import org.springframework.web.socket.CloseStatus;
 
 /** One page that is open to a meeting: is told what has changed, and what others have said to it. */
@@ -27,6 +32,11 @@ final class MeetingConnection {
 
   UUID sitting() {
     return sitting;
+  }
+
+  /** The login that it is open by, or nothing when a link or a conversation opened it. */
+  Optional<OpenLogin> login() {
+    return Optional.ofNullable(seat.login());
   }
 
   Wire wire() {

@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.karrierenorge.eguidance.meetings.MeetingId;
+import no.karrierenorge.eguidance.meetings.Part;
 import no.karrierenorge.platform.crypto.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,15 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import no.karrierenorge.eguidance.meetings.Guests;
+import no.karrierenorge.eguidance.meetings.MeetingId;
+import no.karrierenorge.eguidance.meetings.MeetingMoved;
+import no.karrierenorge.eguidance.meetings.Meetings;
+import no.karrierenorge.identity.OpenLogins;
 import no.karrierenorge.platform.nodes.HintReceived;
 import no.karrierenorge.platform.nodes.Hints;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,23 +30,33 @@ class MeetingPulse {
   private final Guests guests;
   private final Signals signals;
   private final ObjectProvider<Hints> hints;
+  private final OpenLogins logins;
   private final Clock clock;
 
   /** @param hints none beside a command */
-  MeetingPulse(Meetings meetings, Guests guests, Signals signals, ObjectProvider<Hints> hints, Clock clock) {
+  MeetingPulse(Meetings meetings, Guests guests, Signals signals, ObjectProvider<Hints> hints, OpenLogins logins,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.signals = signals;
     this.hints = hints;
+    this.logins = logins;
     this.clock = clock;
   }
 
   void add(MeetingConnection connection) {
     connections.add(connection);
+    connection.login().ifPresent(logins::add);
   }
 
   void remove(MeetingConnection connection) {
     connections.remove(connection);
+    connection.login().ifPresent(logins::remove);
+  }
+
+  @EventListener
+  void moved(MeetingMoved event) {
+    moved(event.meeting());
   }
 
   /** Something of this meeting has changed and is committed. */
@@ -78,6 +93,11 @@ class MeetingPulse {
     if (connections.isEmpty()) return;
     guests.seen(sittings(), clock.instant());
     for (MeetingConnection connection : connections) connection.refresh(meetings, guests, signals, clock);
+  }
+
+  @Scheduled(fixedDelay = 60_000)
+  void forgetOld() {
+    signals.deleteOld(clock.instant());
   }
 
   private List<UUID> sittings() {

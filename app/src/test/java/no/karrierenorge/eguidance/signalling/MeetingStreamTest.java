@@ -1,10 +1,12 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import no.karrierenorge.eguidance.live.StreamClient;
+import no.karrierenorge.eguidance.meetings.OpenedMeeting;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +56,14 @@ class MeetingStreamTest {
     return room;
   }
 
-  /** The first frame of the room in which the first of the others is as far as this. */
+  /** The first frame of the room in which the first of the others is here and as far as this. */
   private static JsonNode other(StreamClient page, String state) throws InterruptedException {
+    return other(page, state, true);
+  }
+
+  private static JsonNode other(StreamClient page, String state, boolean isHere) throws InterruptedException {
     JsonNode guest = page.next("room").path("guests").path(0);
-    while (!guest.path("state").asString().equals(state)) guest = page.next("room").path("guests").path(0);
+    while (!guest.path("state").asString().equals(state) || guest.path("here").asBoolean() != isHere) guest = page.next("room").path("guests").path(0);
     return guest;
   }
 
@@ -187,6 +193,18 @@ class MeetingStreamTest {
     try (StreamClient page = meeting.stream(seeker, kim)) {
       for (int i = 0; i < MeetingSocket.FRAMES_A_MINUTE; i++) page.say("{\"type\":\"unknown\"}");
       assertThat(page.next("closed")).isNotNull();
+    }
+  }
+
+  @Test
+  void aLogoutClosesTheCounsellorsPageAndNotTheSeekers() throws Exception {
+    try (StreamClient counsellor = counsellorInTheRoom(); StreamClient page = meeting.stream(seeker, kim).say(KNOCK)) {
+      letIn(counsellor, page);
+
+      meeting.counsellor().post("/logg-ut", Map.of(), "/logg-ut");
+
+      assertThat(counsellor.next("closed").path("code").asInt()).isEqualTo(4404);
+      other(page, "admitted", false);
     }
   }
 

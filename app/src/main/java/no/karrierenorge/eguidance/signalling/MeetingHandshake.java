@@ -1,9 +1,14 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.karrierenorge.eguidance.meetings.Credentials;
+import no.karrierenorge.eguidance.meetings.MeetingAccess;
 import no.karrierenorge.eguidance.meetings.MeetingAccess.Admission;
+import no.karrierenorge.eguidance.meetings.MeetingId;
+import no.karrierenorge.eguidance.meetings.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
@@ -39,6 +44,9 @@ class MeetingHandshake implements HandshakeInterceptor {
     Credentials credentials = Credentials.of(meeting, request.getServletRequest().getCookies());
     Optional<Admission> admission = access.find(meeting, credentials);
     admission.ifPresent(found -> attributes.putAll(Map.of(MeetingSocket.ADMISSION, found, MeetingSocket.CREDENTIALS, credentials)));
+    Optional<Part> onDevice = access.find(meeting, credentials.withoutLogin()).map(Admission::part);
+    HttpSession session = request.getServletRequest().getSession(false);
+    if (session != null && !onDevice.equals(admission.map(Admission::part))) attributes.put(MeetingSocket.SESSION, session.getId());
     return admission.isPresent();
   }
 

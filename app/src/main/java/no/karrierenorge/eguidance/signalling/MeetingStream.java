@@ -1,9 +1,14 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.time.Clock;
 import java.util.Optional;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.meetings.Guests;
+import no.karrierenorge.eguidance.meetings.MeetingAccess;
 import no.karrierenorge.eguidance.meetings.MeetingAccess.Admission;
+import no.karrierenorge.eguidance.meetings.MeetingDesk;
+import no.karrierenorge.eguidance.meetings.MeetingId;
+import no.karrierenorge.eguidance.meetings.Part;
 import org.springframework.stereotype.Component;
 
 /** What frames do: the lobby, and what browsers say to each other once the counsellor has let them in. */

@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.time.Clock;
 import java.util.Map;
@@ -6,7 +6,9 @@ import java.util.Objects;
 import no.karrierenorge.eguidance.live.FrameLimit;
 import no.karrierenorge.eguidance.live.StreamSocket;
 import no.karrierenorge.eguidance.live.Wire;
+import no.karrierenorge.eguidance.meetings.Credentials;
 import no.karrierenorge.eguidance.meetings.MeetingAccess.Admission;
+import no.karrierenorge.identity.OpenLogin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 class MeetingSocket extends StreamSocket<MeetingSocket.Sitting> {
   static final String ADMISSION = "admission";
   static final String CREDENTIALS = "credentials";
+
+  /** Of the login without which the meeting would not be found. */
+  static final String SESSION = "session";
 
   /** Two browsers tell each other some twenty ways in the first seconds, and again when a network changes. */
   static final int FRAMES_A_MINUTE = 300;
@@ -43,7 +48,13 @@ class MeetingSocket extends StreamSocket<MeetingSocket.Sitting> {
   protected Sitting opened(Wire wire, FrameLimit limit, Map<String, Object> came) {
     var admission = (Admission) Objects.requireNonNull(came.get(ADMISSION));
     var credentials = (Credentials) Objects.requireNonNull(came.get(CREDENTIALS));
-    return new Sitting(new MeetingSeat(wire, limit, admission.meeting().id(), admission.part(), credentials));
+    return new Sitting(new MeetingSeat(wire, limit, admission.meeting().id(), admission.part(), credentials, login(wire, came)));
+  }
+
+  private static @Nullable OpenLogin login(Wire wire, Map<String, Object> came) {
+    var acting = ((Credentials) Objects.requireNonNull(came.get(CREDENTIALS))).acting();
+    return acting == null || !(came.get(SESSION) instanceof String session) ? null
+        : new OpenLogin(acting, session, () -> wire.close(NOT_YOURS));
   }
 
   @Override

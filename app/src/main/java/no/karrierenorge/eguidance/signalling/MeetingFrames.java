@@ -1,10 +1,13 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.meetings.Guest;
+import no.karrierenorge.eguidance.meetings.GuestState;
+import no.karrierenorge.eguidance.meetings.Part;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.meetings;
+package no.karrierenorge.eguidance.signalling;
 
 import no.karrierenorge.eguidance.live.PlainHandshake;
 import org.springframework.beans.factory.annotation.Value;
