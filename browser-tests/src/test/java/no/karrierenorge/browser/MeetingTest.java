@@ -57,11 +57,12 @@ class MeetingTest {
         return missed.length ? `no ${missed} in ${JSON.stringify(after)}` : '';
       }""";
 
-  /** A screen has another shape than a camera's picture. */
-  private static final String SHAPE = "(selector) => { const { videoWidth, videoHeight } = document.querySelector(selector); return (videoWidth / videoHeight).toFixed(1); }";
-
-  private static final String SAME_SHAPE = "([selector, shape]) => (" + SHAPE + ")(selector) === shape";
-  private static final String OTHER_SHAPE = "([selector, shape]) => (" + SHAPE + ")(selector) !== shape";
+  /** What the browser sends as its picture: a screen has a surface, a camera none. */
+  private static final String SENT = """
+      () => {
+        const picture = window.connections.at(-1).getSenders().map((sender) => sender.track).find((track) => track?.kind === 'video');
+        return picture?.getSettings().displaySurface ?? 'camera';
+      }""";
 
   @RegisterExtension final Person counsellor = Person.atADesk();
   @RegisterExtension final Person seeker = Person.atADesk();
@@ -90,16 +91,17 @@ class MeetingTest {
     seekerKnocks();
     counsellorLetsHerIn();
     sees(counsellor.page());
-    Object camera = counsellor.page().evaluate(SHAPE, OTHER);
+    assertThat(seeker.page().evaluate(SENT)).isEqualTo("camera");
 
     seeker.clicks("Del skjerm").sees("Du deler skjermen. De andre ser alt du viser der.");
 
-    counsellor.page().waitForFunction(OTHER_SHAPE, List.of(OTHER, camera));
+    assertThat(seeker.page().evaluate(SENT)).isIn("monitor", "window", "browser");
     sees(counsellor.page());
     assertThat(faults(seeker.page())).isEmpty();
     seeker.clicks("Slutt å dele").sees("Du deler ikke skjermen lenger.");
+    assertThat(seeker.page().evaluate(SENT)).isEqualTo("camera");
     assertThat(seeker.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Del skjerm"))).isFocused();
-    counsellor.page().waitForFunction(SAME_SHAPE, List.of(OTHER, camera));
+    sees(counsellor.page());
   }
 
   private void counsellorOpens() {

@@ -49,6 +49,13 @@ class SeekersPagesTest {
   }
 
   @Test
+  void whoeverChoosesALanguageForTheConversationGoesOnInIt() {
+    var answer = seeker.post(Chat.DOOR, Map.of("sporsmal", "Do I need maths?", "sprak", "en"), Chat.DOOR);
+
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/en/veiledning/chat/");
+  }
+
+  @Test
   void thePlaceIsSaidInWordsAndDrawn() {
     for (int i = 0; i < 2; i++) Chat.asks(new Visit(port), "Først i køen");
     String path = Chat.asks(seeker, "Hva nå?");
