@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The chat takes nobody in, and says so before anything is typed: when it opens, and what can be done meanwhile. */
 class ClosedDoorTest {
-  private static final String MANAGER = "Kari Moe";
+  private static final String MANAGER = "Gunnhild Ruud";
 
   @Nested
   class OutsideTheOpeningHours {
