@@ -125,7 +125,7 @@ public class People {
             """)
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query((row, number) -> Map.entry(new PersonId(row.getObject("person", UUID.class)), hat(row, number)))
-        .stream()
+        .list().stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
   }
 
