@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.ServletWebSocketHandlerRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 
@@ -16,6 +17,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableWebSocket
 @Profile("!command")
 class StreamConfiguration implements WebSocketConfigurer {
+  private static final int BEFORE_PAGES = -1;
   private static final int TEXT_BUFFER_CHARACTERS = 1024;
   private static final int BINARY_BUFFER_BYTES = 16;
 
@@ -33,8 +35,10 @@ class StreamConfiguration implements WebSocketConfigurer {
     this.site = site;
   }
 
+  /** Streams are looked for before pages: else every socket that opens is held against the address of every page there is. */
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+    if (registry instanceof ServletWebSocketHandlerRegistry streams) streams.setOrder(BEFORE_PAGES);
     registry.addHandler(seekers, "/api/eguidance/conversations/*/stream")
         .setAllowedOrigins(site)
         .setHandshakeHandler(new PlainHandshake())

@@ -54,24 +54,24 @@ record LoadBench(Path jar, Path home, int people, int rounds, int conversations)
       Node node = installation.nodes().getFirst();
       var platform = new PlatformMessenger(node.port(), key -> {});
       var sides = new ArrayList<Side>();
-      sides.add(gathered(platform, Crowd.ofConversations(platform, node.pid())));
+      sides.add(gathered(platform, Crowd.ofConversations(platform, node.pid()), people / 2));
       Optional<Ejabberd> peer = Ejabberd.start(home.resolve("ejabberd"), installation.postgres());
-      if (peer.isPresent()) sides.add(gathered(peer.get(), Crowd.ofPeople(peer.get())));
+      if (peer.isPresent()) sides.add(gathered(peer.get(), Crowd.ofPeople(peer.get()), people));
       print(sides, inTurns(sides.stream().map(Side::messenger).toList()));
       sides.forEach(side -> side.crowd.close());
       if (peer.isPresent()) peer.get().close();
     }
   }
 
-  /** Gathers a crowd while a few write to each other; then as many of it leave as will write in the rounds. */
-  private Side gathered(Messenger messenger, Crowd crowd) throws IOException, InterruptedException {
+  /** Gathers a crowd while a few write to each other; then as many of it leave as will be opened to write in the rounds. */
+  private Side gathered(Messenger messenger, Crowd crowd, int leaving) throws IOException, InterruptedException {
     try (var traffic = new Traffic(messenger, EARLY_PAIRS); var thread = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Double> perSecond = thread.submit(() -> crowd.gather(conversations));
       var times = new ArrayList<Traffic.Times>();
       while (!perSecond.isDone()) times.add(traffic.atRate(EARLY_PER_SECOND, EARLY_SECONDS));
       Traffic.Times worst = times.stream().max(Comparator.comparingDouble(Traffic.Times::p99)).orElseThrow();
       var side = new Side(messenger, crowd, perSecond.get(), worst, crowd.kilobytesOfEach());
-      crowd.leave(people / 2);
+      crowd.leave(leaving);
       CONSOLE.printf("%s: %.1f kB each, %.0f opened a second, meanwhile at worst %s%n", messenger.getClass().getSimpleName(), side.kilobytes,
           side.openedPerSecond, worst);
       return side;
