@@ -53,10 +53,16 @@ class StreamConfiguration implements WebSocketConfigurer {
     return container;
   }
 
-  /** An idle socket keeps its buffers: requests are short, so what is read needs little. Answers keep theirs, pages are written with it. */
+  /**
+   * An idle socket keeps its buffers: requests are short, so what is read needs little. Answers keep their 8 kB, pages are written with it;
+   * outside of the heap, since eleven thousand sockets would fill what it has for what lasts, and each collection would become a full one.
+   */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> socketBuffers() {
     System.setProperty(FRAME_BUFFER, FRAME_BUFFER_BYTES); // read when Tomcat starts, which comes after this
-    return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setProperty("socket.appReadBufSize", "1024"));
+    return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+      connector.setProperty("socket.appReadBufSize", "1024");
+      connector.setProperty("socket.directBuffer", "true");
+    });
   }
 }
