@@ -35,6 +35,7 @@ record LoadBench(Path jar, Path home, int people, int rounds, int conversations)
   private static final int EARLY_PAIRS = 50;
   private static final int EARLY_PER_SECOND = 20;
   private static final int EARLY_SECONDS = 5;
+  private static final int DESK_PER_SECOND = 8;
   private static final int WRITERS = 64;
 
   private record Round(Traffic.Times times, double perSecond) {}
@@ -58,6 +59,7 @@ record LoadBench(Path jar, Path home, int people, int rounds, int conversations)
       Optional<Ejabberd> peer = Ejabberd.start(home.resolve("ejabberd"), installation.postgres());
       if (peer.isPresent()) sides.add(gathered(peer.get(), Crowd.ofPeople(peer.get()), people));
       print(sides, inTurns(sides.stream().map(Side::messenger).toList()));
+      print(atDesks(DeskMessenger.of(platform, installation.postgres())), peer.isPresent() ? Optional.of(atDesks(peer.get())) : Optional.empty());
       sides.forEach(side -> side.crowd.close());
       if (peer.isPresent()) peer.get().close();
     }
@@ -95,6 +97,19 @@ record LoadBench(Path jar, Path home, int people, int rounds, int conversations)
       CONSOLE.printf("%s: %s%n", messenger.getClass().getSimpleName(), round);
       return round;
     }
+  }
+
+  /** As few as the demo's counsellors can have, from a seeker to a counsellor's desk. */
+  private static Traffic.Times atDesks(Messenger messenger) throws IOException, InterruptedException {
+    try (var traffic = new Traffic(messenger, DeskMessenger.PAIRS)) {
+      traffic.atRate(DESK_PER_SECOND, SECONDS / 3);
+      return traffic.atRate(DESK_PER_SECOND, SECONDS);
+    }
+  }
+
+  private static void print(Traffic.Times own, Optional<Traffic.Times> other) {
+    line("p50 to a counsellor's desk at 8/s, ms", figure(own.median()), other.map(times -> figure(times.median())).orElse(""), "");
+    line("p99 to a counsellor's desk at 8/s, ms", figure(own.p99()), other.map(times -> figure(times.p99())).orElse(""), "3 times ejabberd's");
   }
 
   private static void print(List<Side> sides, List<List<Round>> taken) {
