@@ -3,7 +3,7 @@
  * it over the wire and between nodes, {@code seekers} and {@code desk} are the two sides' pages, {@code enquiries} takes what needs no open
  * door: written questions, mail, SMS and wished calls.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "notices", "catalogue", "search"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "consent", "notices", "catalogue", "search"})
 @NullMarked
 package no.karrierenorge.eguidance;
 
