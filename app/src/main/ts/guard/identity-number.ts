@@ -1,4 +1,5 @@
-const WRITTEN = /(?<![0-9])[0-9]{6}[ .\-\u00a0]?[0-9]{5}(?![0-9])/g;
+/** Not inside a longer run of letters and digits, such as a UUID or an order's number. */
+const WRITTEN = /(?<![\p{L}\p{N}])[0-9]{6}[ .\-\u00a0]?[0-9]{5}(?![\p{L}\p{N}])/gu;
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 

@@ -1,6 +1,6 @@
 import { mayBeSent } from './guard.ts';
 
-/** Around a form whose text must hold no national identity number: the number never leaves the device. */
+/** Around a form whose text must hold no national identity number: the number never leaves the device, and what was written stays. */
 class Guard extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('textarea');
