@@ -6,6 +6,7 @@ import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.conversations.SendLimit;
 import no.karrierenorge.eguidance.enquiries.FollowComposer.Unsent;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -30,12 +31,14 @@ class FollowController {
   private final EnquiryAccess access;
   private final QuestionDesk desk;
   private final GuidanceDesk guidance;
+  private final SendLimit limit;
 
-  FollowController(FollowComposer composer, EnquiryAccess access, QuestionDesk desk, GuidanceDesk guidance) {
+  FollowController(FollowComposer composer, EnquiryAccess access, QuestionDesk desk, GuidanceDesk guidance, SendLimit limit) {
     this.composer = composer;
     this.access = access;
     this.desk = desk;
     this.guidance = guidance;
+    this.limit = limit;
   }
 
   /** @param samtale a conversation of the reader, who is logged in */
@@ -63,6 +66,7 @@ class FollowController {
     String text = AskForm.clean(form.tekst());
     Optional<String> problem = AskForm.textProblem(text);
     if (problem.isPresent()) return show(form, new Unsent(text, problem.get()), here);
+    if (limit.isReached(opened.get().id())) return show(form, new Unsent(text, "enquiry.problem.fast"), here);
     UUID key = AskForm.key(form.nokkel()).orElseThrow(Unprocessable::new);
     return switch (desk.askOn(opened.get().id(), key, text)) {
       case SayResult.Said said -> show(form, Unsent.NOTHING, here);
