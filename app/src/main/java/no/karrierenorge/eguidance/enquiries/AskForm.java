@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.identity.NationalIdentityNumber;
+import no.karrierenorge.notices.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import no.karrierenorge.eguidance.enquiries.view.CallMePage;
 import no.karrierenorge.eguidance.enquiries.view.CallMePage.Day;
 import no.karrierenorge.eguidance.enquiries.view.Option;
 import no.karrierenorge.eguidance.enquiries.view.ReceiptPage;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.Unprocessable;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.Reception;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.crypto.KeyedHash;
 import no.karrierenorge.platform.time.Oslo;
 import org.springframework.dao.DuplicateKeyException;

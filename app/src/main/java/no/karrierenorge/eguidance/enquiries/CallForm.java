@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.karrierenorge.notices.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

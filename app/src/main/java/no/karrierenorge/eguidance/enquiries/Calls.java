@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.ConversationsEmptied;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,10 +114,9 @@ class Calls {
         outcome == null ? null : Outcome.valueOf(outcome));
   }
 
-  void forgetEmptied() {
-    database.sql("""
-            update eguidance.callback b set number_hash = null from eguidance.conversation c
-            where c.id = b.conversation and c.emptied_at is not null and b.number_hash is not null
-            """).update();
+  /** The number goes with what was said; hours, attempts and outcomes stay as figures. */
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
+    database.sql("update eguidance.callback set number_hash = null where conversation = any (:ids)").param("ids", emptied.ids()).update();
   }
 }

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.ConversationsEmptied;
+import no.karrierenorge.notices.MailAddress;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.crypto.Encryption;
 import no.karrierenorge.platform.crypto.KeyedHash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -131,13 +135,16 @@ class Correspondences {
         .optional();
   }
 
-  /** Forgets the way back to those whose conversation is over and has been emptied; the promises stay as figures. */
-  void forgetEmptied() {
+  /** The ways back go with what was said; the promises stay as figures. */
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
     database.sql("""
-            update eguidance.correspondence q set reference_hash = null, mail_reference = null, address = null, address_hash = null, draft = null
-            from eguidance.conversation c
-            where c.id = q.conversation and c.emptied_at is not null and coalesce(q.reference_hash, q.address_hash) is not null
-            """).update();
+            update eguidance.correspondence
+            set reference_hash = null, mail_reference = null, address = null, address_hash = null, draft = null
+            where conversation = any (:ids)
+            """)
+        .param("ids", emptied.ids())
+        .update();
   }
 
   private static ConversationId id(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Enquiry;
+import no.karrierenorge.notices.MailAddress;
 import no.karrierenorge.platform.crypto.KeyedHash;
 import no.karrierenorge.platform.language.Language;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.util.UUID;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Enquiry;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.language.Language;
 import org.springframework.stereotype.Component;
 

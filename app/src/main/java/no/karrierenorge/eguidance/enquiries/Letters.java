@@ -2,8 +2,11 @@ package no.karrierenorge.eguidance.enquiries;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import no.karrierenorge.eguidance.ConversationsEmptied;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Message;
+import no.karrierenorge.notices.MailAddress;
 import no.karrierenorge.notices.Notice;
 import no.karrierenorge.notices.Notices;
 import no.karrierenorge.notices.Way;
@@ -12,6 +15,7 @@ import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.time.Oslo;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What seekers are told by mail and SMS, in the language of their conversation. Each has a key of its own, so that it is told once. */
@@ -80,7 +84,14 @@ class Letters {
     Way by = way.reply().by() == Reply.By.MAIL ? Way.MAIL : Way.SMS;
     if (address == null || !notices.reach(by)) return;
     String whole = "eguidance." + key + "/" + conversation.id();
-    notices.tell(by == Way.SMS ? Notice.sms(whole, address, body) : Notice.mail(whole, address, subject(conversation, way), body));
+    Notice notice = by == Way.SMS ? Notice.sms(whole, address, body) : Notice.mail(whole, address, subject(conversation, way), body);
+    notices.tell(notice.about(conversation.id().value()));
+  }
+
+  /** What lies in the outbox holds addresses and answers, so it goes with what was said. */
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
+    notices.forget(List.of(emptied.ids()));
   }
 
   private static String subject(Conversation conversation, Correspondence way) {

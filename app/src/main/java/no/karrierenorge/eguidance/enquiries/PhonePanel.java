@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.enquiries.view.WorkPage.Phone;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Times;

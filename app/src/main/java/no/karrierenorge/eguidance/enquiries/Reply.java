@@ -1,5 +1,7 @@
 package no.karrierenorge.eguidance.enquiries;
 
+import no.karrierenorge.notices.MailAddress;
+import no.karrierenorge.notices.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

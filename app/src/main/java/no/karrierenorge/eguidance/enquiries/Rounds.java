@@ -17,16 +17,12 @@ class Rounds {
 
   private final Postman postman;
   private final WorkList list;
-  private final Correspondences correspondences;
-  private final Calls calls;
   private final GuidanceDesk desk;
   private final Clock clock;
 
-  Rounds(Postman postman, WorkList list, Correspondences correspondences, Calls calls, GuidanceDesk desk, Clock clock) {
+  Rounds(Postman postman, WorkList list, GuidanceDesk desk, Clock clock) {
     this.postman = postman;
     this.list = list;
-    this.correspondences = correspondences;
-    this.calls = calls;
     this.desk = desk;
     this.clock = clock;
   }
@@ -37,9 +33,7 @@ class Rounds {
   }
 
   @Scheduled(fixedDelay = 3_600_000)
-  void closeAndForget() {
+  void closeWhatIsAnswered() {
     list.answeredBefore(clock.instant().minus(OPEN_AFTER_ANSWER)).forEach(id -> desk.end(id, Author.SYSTEM));
-    correspondences.forgetEmptied();
-    calls.forgetEmptied();
   }
 }

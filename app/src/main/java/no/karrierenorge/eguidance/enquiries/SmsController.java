@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierenorge.eguidance.conversations.Enquiry;
+import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.crypto.KeyedHash;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.problem.Unprocessable;

@@ -10,6 +10,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,22 +42,22 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A platform with a real mail server and an SMS gateway beside it, and Ane who answers. They stop with the tests. */
 @PlatformTest
-abstract class ChannelTest {
-  static final String SERVICE = "veiledning@karriere.example";
-  static final String SECRET = "a-secret-of-the-gateway";
-  static final GreenMail MAIL = new GreenMail(dynamic(ServerSetupTest.SMTP, ServerSetupTest.IMAP));
-  static final List<String> GATEWAY = new CopyOnWriteArrayList<>();
-  static final AtomicInteger REFUSALS = new AtomicInteger();
+public abstract class ChannelTest {
+  protected static final String SERVICE = "veiledning@karriere.example";
+  protected static final String SECRET = "a-secret-of-the-gateway";
+  protected static final GreenMail MAIL = new GreenMail(dynamic(ServerSetupTest.SMTP, ServerSetupTest.IMAP));
+  protected static final List<String> GATEWAY = new CopyOnWriteArrayList<>();
+  protected static final AtomicInteger REFUSALS = new AtomicInteger();
   private static final HttpServer SERVER = gateway();
 
-  @LocalServerPort int port;
-  @Autowired JdbcClient database;
-  @Autowired GuidanceDesk desk;
-  @Autowired Counsellors counsellors;
-  @Autowired Conversations conversations;
-  @Autowired Messages messages;
-  @Autowired People people;
-  ActingPerson ane;
+  @LocalServerPort protected int port;
+  @Autowired protected JdbcClient database;
+  @Autowired protected GuidanceDesk desk;
+  @Autowired protected Counsellors counsellors;
+  @Autowired protected Conversations conversations;
+  @Autowired protected Messages messages;
+  @Autowired protected People people;
+  protected ActingPerson ane;
 
   private static ServerSetup[] dynamic(ServerSetup... setups) {
     return Arrays.stream(setups).map(ServerSetup::dynamicPort).toArray(ServerSetup[]::new);
@@ -97,7 +101,17 @@ abstract class ChannelTest {
     counsellors.enter(ane);
   }
 
-  static void until(BooleanSupplier sign) {
+  /** What the gateway is answered that hands an SMS in. */
+  protected int receive(String secret, String body) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/eguidance/sms"))
+        .header("Authorization", "Bearer " + secret)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  protected static void until(BooleanSupplier sign) {
     for (int tries = 0; tries < 150 && !sign.getAsBoolean(); tries++) LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     assertThat(sign.getAsBoolean()).as("it came within fifteen seconds").isTrue();
   }

@@ -2,24 +2,11 @@ package no.karrierenorge.eguidance.enquiries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import org.junit.jupiter.api.Test;
 
 class SmsChannelTest extends ChannelTest {
-  private int receive(String secret, String body) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/eguidance/sms"))
-        .header("Authorization", "Bearer " + secret)
-        .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(body))
-        .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-  }
-
   private static String sms(String id, String text) {
     return "{\"id\":\"" + id + "\",\"from\":\"+4741234568\",\"text\":\"" + text + "\"}";
   }
