@@ -6,12 +6,14 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.karrierenorge.places.PublicHoliday;
 
 /**
  * The rule of the promise: a question is answered within one working day, which is until six in the evening of the first working day after
- * the day it was asked. Saturdays, Sundays, public holidays and the half days before Christmas and New Year are no working days.
+ * the day it was asked. Saturdays, Sundays, public holidays, the half days before Christmas and New Year and the days on which the service is
+ * closed are no working days.
  */
 final class AnswerPromise {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -20,13 +22,16 @@ final class AnswerPromise {
 
   private AnswerPromise() {}
 
-  /** @param asked in the zone in which working days are meant */
-  static ZonedDateTime of(ZonedDateTime asked) {
-    LocalDate day = Stream.iterate(asked.toLocalDate().plusDays(1), next -> next.plusDays(1))
-        .filter(AnswerPromise::isWorkingDay)
+  /**
+   * @param asked in the zone in which working days are meant
+   * @param isOpen whether the service is open on a day, by its manager's calendar
+   */
+  static ZonedDateTime of(ZonedDateTime asked, Predicate<LocalDate> isOpen) {
+    LocalDate answered = Stream.iterate(asked.toLocalDate().plusDays(1), next -> next.plusDays(1))
+        .filter(day -> isWorkingDay(day) && isOpen.test(day))
         .findFirst()
         .orElseThrow();
-    return day.atTime(EVENING).atZone(asked.getZone());
+    return answered.atTime(EVENING).atZone(asked.getZone());
   }
 
   private static boolean isWorkingDay(LocalDate day) {

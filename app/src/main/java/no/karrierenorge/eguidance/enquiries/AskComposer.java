@@ -17,7 +17,6 @@ import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
-import no.karrierenorge.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +28,13 @@ class AskComposer {
 
   private final Places places;
   private final Notices notices;
+  private final AnswerPromises promises;
   private final Clock clock;
 
-  AskComposer(Places places, Notices notices, Clock clock) {
+  AskComposer(Places places, Notices notices, AnswerPromises promises, Clock clock) {
     this.places = places;
     this.notices = notices;
+    this.promises = promises;
     this.clock = clock;
   }
 
@@ -50,7 +51,7 @@ class AskComposer {
     List<Option> workplaces = Arrays.stream(Workplace.values())
         .map(workplace -> new Option(workplace.word(), t(workplace.key()), workplace.word().equals(form.arbeidssted())))
         .toList();
-    String promise = Wording.moment(AnswerPromise.of(Oslo.now(clock)).toInstant());
+    String promise = Wording.moment(promises.of(clock.instant()));
     return new AskPage(frame, path, isProfessional, typed(form), problems, Wording.topics(form.tema()), counties(form.fylke()), workplaces,
         offersMail(), promise);
   }

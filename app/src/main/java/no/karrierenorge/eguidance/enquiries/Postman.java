@@ -8,10 +8,8 @@ import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.HandoverDesk;
-import no.karrierenorge.eguidance.conversations.Happening;
 import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.Messages;
-import no.karrierenorge.platform.time.Oslo;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,16 +22,16 @@ class Postman {
   private final Correspondences correspondences;
   private final Conversations conversations;
   private final Messages messages;
-  private final Letters letters;
+  private final NextStep next;
   private final HandoverDesk handovers;
   private final TransactionTemplate transaction;
 
-  Postman(Correspondences correspondences, Conversations conversations, Messages messages, Letters letters, HandoverDesk handovers,
+  Postman(Correspondences correspondences, Conversations conversations, Messages messages, NextStep next, HandoverDesk handovers,
       TransactionTemplate transaction) {
     this.correspondences = correspondences;
     this.conversations = conversations;
     this.messages = messages;
-    this.letters = letters;
+    this.next = next;
     this.handovers = handovers;
     this.transaction = transaction;
   }
@@ -53,23 +51,10 @@ class Postman {
     Conversation conversation = conversations.find(before.conversation()).orElseThrow();
     Correspondence now = before;
     List<Message> lines = messages.after(before.conversation(), before.followed());
-    for (Message line : lines) now = after(line, now, conversation);
+    for (Message line : lines) now = next.after(line, now, conversation);
     correspondences.note(now);
     boolean isAnswered = before.answeredAt() != null && before.promisedAt() == null;
     boolean isAskedAgain = isAnswered && now.promisedAt() != null && conversation.state() == ConversationState.ACTIVE;
     return isAskedAgain ? Optional.of(lines.getLast().at()) : Optional.empty();
-  }
-
-  private Correspondence after(Message line, Correspondence now, Conversation conversation) {
-    boolean isOver = line.happening() == Happening.ENDED;
-    if (!isOver && !conversation.channel().isWritten()) return now.followedTo(line.seq());
-    return switch (line.author()) {
-      case SEEKER -> now.asked(line.seq(), AnswerPromise.of(line.at().atZone(Oslo.ZONE)).toInstant());
-      case COUNSELLOR -> {
-        letters.answer(conversation, now, line);
-        yield now.answered(line.seq(), line.at());
-      }
-      case SYSTEM -> isOver ? now.over(line.seq()) : now.followedTo(line.seq());
-    };
   }
 }

@@ -3,7 +3,10 @@ package no.karrierenorge.eguidance.enquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.function.Predicate;
 import no.karrierenorge.platform.time.Oslo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,16 @@ class AnswerPromiseTest {
       "30 December,2026-12-30T09:00,2027-01-04T18:00",
       "the night before summer time,2026-03-27T23:00,2026-03-30T18:00"})
   void aQuestionIsAnsweredOnTheFirstWorkingDayAfterIt(String when, LocalDateTime asked, LocalDateTime promised) {
-    assertThat(AnswerPromise.of(asked.atZone(Oslo.ZONE))).as(when).isEqualTo(promised.atZone(Oslo.ZONE));
+    assertThat(AnswerPromise.of(asked.atZone(Oslo.ZONE), day -> true)).as(when).isEqualTo(promised.atZone(Oslo.ZONE));
+  }
+
+  @Test
+  void daysOnWhichTheServiceIsClosedDoNotCount() {
+    Predicate<LocalDate> isOpen = day -> !day.equals(LocalDate.parse("2026-11-25")) && !day.equals(LocalDate.parse("2026-11-26"));
+
+    ZonedDateTime promised = AnswerPromise.of(LocalDateTime.parse("2026-11-24T10:00").atZone(Oslo.ZONE), isOpen);
+
+    assertThat(promised).isEqualTo(LocalDateTime.parse("2026-11-27T18:00").atZone(Oslo.ZONE));
   }
 
   @Test
