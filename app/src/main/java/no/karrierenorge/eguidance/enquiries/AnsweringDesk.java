@@ -13,6 +13,7 @@ import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,10 @@ class AnsweringDesk {
   void change(Conversation conversation, PersonId counsellor, Channel channel) {
     channels.move(conversation.id(), counsellor, channel, Text.of(conversation.language().orComplete(), channel.key()));
     postman.follow(conversation.id());
+  }
+
+  void speak(Conversation conversation, PersonId counsellor, Language language) {
+    if (channels.speak(conversation.id(), counsellor, language)) correspondences.languageIsKnown(conversation.id());
   }
 
   void end(Conversation conversation) {

@@ -1,7 +1,5 @@
 package no.karrierenorge.eguidance.enquiries;
 
-import static no.karrierenorge.platform.language.Text.t;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.Unprocessable;
-import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,15 +47,13 @@ class CallController {
     UUID key = AskForm.key(form.nokkel()).orElseThrow(Unprocessable::new);
     LocalDateTime at = form.findTime(offered).orElseThrow();
     PhoneNumber number = form.findNumber().orElseThrow();
-    ReferenceCode code = desk.wish(new CallDesk.Wish(key, enquiry(form, at, here), number, at));
+    ReferenceCode code = desk.wish(new CallDesk.Wish(key, enquiry(form, here), number, at));
     return Html.page("eguidance/enquiries/receipt", composer.receipt(at, number, code, here));
   }
 
-  /** Her own words stand behind the wish, which counsellors and she herself read as the first line. */
-  private static Enquiry enquiry(CallForm form, LocalDateTime at, Here here) {
+  /** Her own words alone: that she wishes to be called, and when, each reader is told in her own language. */
+  private static Enquiry enquiry(CallForm form, Here here) {
     Topic topic = Topic.find(AskForm.clean(form.tema())).orElse(null);
-    String wish = t("enquiry.call.first", Wording.moment(at.atZone(Oslo.ZONE).toInstant()));
-    String text = form.text().isEmpty() ? wish : wish + "\n\n" + form.text();
-    return new Enquiry(Channel.CALL_ME, here.language().orComplete(), topic, null, null, AskController.seeker().orElse(null), text);
+    return new Enquiry(Channel.CALL_ME, here.language().orComplete(), topic, null, null, AskController.seeker().orElse(null), form.text());
   }
 }

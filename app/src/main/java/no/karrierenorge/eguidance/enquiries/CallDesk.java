@@ -50,7 +50,7 @@ class CallDesk {
     try {
       transaction.executeWithoutResult(status -> {
         ConversationId id = reception.receive(wish.enquiry(), at).id();
-        correspondences.add(new Correspondence(id, Reply.call(wish.number()), null, null, 0, null, null), code);
+        correspondences.add(new Correspondence(id, Reply.call(wish.number()), null, null, 0, null, null, false), code);
         calls.wish(id, number, at);
       });
     } catch (DuplicateKeyException wishedTwiceAtOnce) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Correspondences {
   private static final String COLUMNS = """
-      select conversation, reply, address, tells_content, mail_reference, workplace, followed_seq, promised_at, answered_at
+      select conversation, reply, address, tells_content, mail_reference, workplace, followed_seq, promised_at, answered_at, language_guessed
       from eguidance.correspondence
       """;
 
@@ -41,8 +41,8 @@ class Correspondences {
     Reply reply = fresh.reply();
     database.sql("""
             insert into eguidance.correspondence
-              (conversation, reference_hash, mail_reference, reply, address, address_hash, tells_content, workplace)
-            values (:id, :reference, :mail, :reply, :address, :addressHash, :content, :workplace)
+              (conversation, reference_hash, mail_reference, reply, address, address_hash, tells_content, workplace, language_guessed)
+            values (:id, :reference, :mail, :reply, :address, :addressHash, :content, :workplace, :guessed)
             """)
         .param("id", fresh.conversation().value())
         .param("reference", code.hash(hash))
@@ -52,6 +52,7 @@ class Correspondences {
         .param("addressHash", reply.address() == null ? null : hashOf(reply.address()))
         .param("content", reply.tellsContent())
         .param("workplace", fresh.workplace() == null ? null : fresh.workplace().name())
+        .param("guessed", fresh.isLanguageGuessed())
         .update();
   }
 
@@ -121,6 +122,11 @@ class Correspondences {
         .update();
   }
 
+  /** A counsellor has said in which language the conversation is. */
+  void languageIsKnown(ConversationId id) {
+    database.sql("update eguidance.correspondence set language_guessed = false where conversation = :id").param("id", id.value()).update();
+  }
+
   void keepDraft(ConversationId id, String text) {
     database.sql("update eguidance.correspondence set draft = :draft where conversation = :id")
         .param("id", id.value())
@@ -158,7 +164,7 @@ class Correspondences {
     var reply = new Reply(Reply.By.valueOf(row.getString("reply")), address == null ? null : opened(address, id, "address"),
         row.getBoolean("tells_content"));
     return new Correspondence(id, reply, row.getString("mail_reference"), workplace == null ? null : Workplace.valueOf(workplace),
-        row.getInt("followed_seq"), instant(row, "promised_at"), instant(row, "answered_at"));
+        row.getInt("followed_seq"), instant(row, "promised_at"), instant(row, "answered_at"), row.getBoolean("language_guessed"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -48,8 +48,8 @@ class IncomingMail {
     Optional<ConversationId> known = reference.find() ? correspondences.findByMail(reference.group(1), sender.get()) : Optional.empty();
     String text = known.isPresent() || subject.isBlank() ? said.text() : subject.strip() + "\n\n" + said.text();
     UUID key = key(mail, sender.get());
-    if (said.text().isBlank()) letters.refuse(sender.get(), key.toString(), "enquiry.letter.empty");
-    else if (text.length() > Enquiry.LONGEST) letters.refuse(sender.get(), key.toString(), "enquiry.letter.long");
+    if (said.text().isBlank()) letters.refuse(sender.get(), key, Language.NB, "enquiry.letter.empty");
+    else if (text.length() > Enquiry.LONGEST) letters.refuse(sender.get(), key, LanguageGuess.of(text), "enquiry.letter.long");
     else known.ifPresentOrElse(id -> goOn(id, key, said), () -> begin(new MailText(text, said.hasAttachments()), key, sender.get()));
   }
 
@@ -59,7 +59,7 @@ class IncomingMail {
   }
 
   private void begin(MailText said, UUID key, MailAddress sender) {
-    var enquiry = new Enquiry(Channel.MAIL, Language.NB, null, null, null, null, said.text());
+    var enquiry = new Enquiry(Channel.MAIL, LanguageGuess.of(said.text()), null, null, null, null, said.text());
     QuestionDesk.Received received = desk.ask(new QuestionDesk.Question(key, enquiry, Reply.mail(sender, true), null));
     Correspondence way = received.correspondence();
     Conversation conversation = conversations.find(way.conversation()).orElseThrow();

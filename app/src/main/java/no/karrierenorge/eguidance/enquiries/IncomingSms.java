@@ -5,7 +5,6 @@ import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.notices.PhoneNumber;
-import no.karrierenorge.platform.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Takes SMS in: a number that is in a conversation goes on with it, any other begins one. */
@@ -30,7 +29,7 @@ class IncomingSms {
   }
 
   private void begin(UUID key, PhoneNumber from, String text) {
-    var enquiry = new Enquiry(Channel.SMS, Language.NB, null, null, null, null, text);
+    var enquiry = new Enquiry(Channel.SMS, LanguageGuess.of(text), null, null, null, null, text);
     Correspondence way = desk.ask(new QuestionDesk.Question(key, enquiry, Reply.sms(from), null)).correspondence();
     if (way.promisedAt() != null) letters.received(conversations.find(way.conversation()).orElseThrow(), way, way.promisedAt());
   }

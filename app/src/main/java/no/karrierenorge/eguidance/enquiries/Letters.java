@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.enquiries;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationsEmptied;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Message;
@@ -74,9 +75,9 @@ class Letters {
   }
 
   /** Refuses a mail that cannot be taken in; no conversation comes of it. */
-  void refuse(MailAddress sender, String key, String reasonKey) {
-    notices.tell(Notice.mail("eguidance.refusal/" + key, sender.text(), Text.of(Language.NB, "enquiry.letter.refused"),
-        Text.of(Language.NB, reasonKey, site + "/veiledning/sporsmal")));
+  void refuse(MailAddress sender, UUID key, Language language, String reasonKey) {
+    notices.tell(Notice.mail("eguidance.refusal/" + key, sender.text(), Text.of(language, "enquiry.letter.refused"),
+        Text.of(language, reasonKey, site + language.at("/veiledning/sporsmal"))));
   }
 
   private void tell(Conversation conversation, Correspondence way, String key, String body) {

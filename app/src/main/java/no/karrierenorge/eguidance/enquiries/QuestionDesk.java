@@ -64,7 +64,9 @@ class QuestionDesk {
         Conversation conversation = reception.receive(question.enquiry());
         boolean isMail = question.reply().by() == Reply.By.MAIL;
         String mailReference = isMail ? ReferenceCode.forMail(question.key(), hash) : null;
-        correspondences.add(new Correspondence(conversation.id(), question.reply(), mailReference, question.workplace(), 0, null, null), code);
+        boolean isGuessed = conversation.channel() != Channel.QUESTION;
+        var fresh = new Correspondence(conversation.id(), question.reply(), mailReference, question.workplace(), 0, null, null, isGuessed);
+        correspondences.add(fresh, code);
       });
     } catch (DuplicateKeyException sentTwiceAtOnce) {
       return;

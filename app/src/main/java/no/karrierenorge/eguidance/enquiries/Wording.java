@@ -14,7 +14,9 @@ import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.Topic;
 import no.karrierenorge.eguidance.enquiries.view.Letter;
 import no.karrierenorge.eguidance.enquiries.view.Option;
+import no.karrierenorge.eguidance.live.Frames;
 import no.karrierenorge.platform.language.Dates;
+import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Times;
 import no.karrierenorge.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class Wording {
     if (line.happening() != null) return new Letter(Letter.Side.SYSTEM, "", when, happened(line.happening(), line.text()));
     Letter.Side side = line.author() == reader ? Letter.Side.OWN : Letter.Side.OTHER;
     String other = line.author() == Author.SEEKER ? t("enquiry.seeker") : Objects.requireNonNullElse(line.name(), t("shell.name"));
-    return new Letter(side, side == Letter.Side.OWN ? t("conversation.you") : other, when, line.text());
+    return new Letter(side, side == Letter.Side.OWN ? t("conversation.you") : other, when, Frames.text(line, Text.language()));
   }
 
   /** Nobody is "here now" when both write at their own hours. */

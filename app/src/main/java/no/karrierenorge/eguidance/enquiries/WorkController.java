@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.enquiries;
 
+import java.util.Arrays;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Channel;
@@ -10,6 +11,7 @@ import no.karrierenorge.eguidance.conversations.SayResult;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
@@ -49,8 +51,10 @@ class WorkController {
   /**
    * @param handling what to do with the text: {@code send}, or keep it as a draft
    * @param kanal a channel to go on in
+   * @param sprak the language the conversation is in
    */
-  record WorkForm(@Nullable String samtale, @Nullable String tekst, @Nullable String nokkel, @Nullable String handling, @Nullable String kanal) {}
+  record WorkForm(@Nullable String samtale, @Nullable String tekst, @Nullable String nokkel, @Nullable String handling, @Nullable String kanal,
+      @Nullable String sprak) {}
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(WorkComposer.PATH + "/eier")
@@ -115,6 +119,15 @@ class WorkController {
         .findFirst()
         .orElseThrow(Unprocessable::new);
     desk.change(conversation, acting.person(), channel);
+    return back(conversation, here);
+  }
+
+  @ForRoles(Role.E_COUNSELLOR)
+  @PostMapping(WorkComposer.PATH + "/sprak")
+  ModelAndView speak(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
+    Conversation conversation = open(form.samtale(), acting);
+    Language language = Arrays.stream(Language.values()).filter(known -> known.tag().equals(form.sprak())).findFirst().orElseThrow(Unprocessable::new);
+    desk.speak(conversation, acting.person(), language);
     return back(conversation, here);
   }
 

@@ -38,6 +38,16 @@ class CallPagesTest extends EnquiryTest {
   }
 
   @Test
+  void aWishFromAnEnglishPageIsReadInEachReadersOwnLanguage() {
+    String page = "/en" + CALL;
+    String code = code(seeker.post(page, wish("41 99 88 77"), page).body());
+
+    assertThat(counsellor.get(WORK).body()).contains("Vil bli ringt.", "English").doesNotContain("Would like to be called");
+    assertThat(counsellor.get("/nn" + WORK).body()).contains("Vil bli ringd.");
+    assertThat(seeker.post("/en" + FOLLOW, Map.of("kode", code), "/en" + FOLLOW).body()).contains("Would like to be called.");
+  }
+
+  @Test
   void theSameNumberAtTheSameHourIsCalledOnce() {
     var first = wish("41 23 45 67");
     code(seeker.post(CALL, first, CALL).body());

@@ -10,13 +10,18 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Author;
+import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MailChannelTest extends ChannelTest {
+  private static final String WORK = "/arbeid/e-veiledning/henvendelser";
+
   @Autowired private Mailbox mailbox;
 
   private static MimeMessage write(String from, String subject, String text) throws Exception {
@@ -76,6 +81,21 @@ class MailChannelTest extends ChannelTest {
     assertThat(messages.after(id, 0).stream().filter(line -> line.author() == Author.SEEKER).map(line -> line.text()))
         .containsExactly("Fagbrev\n\nHvordan tar jeg fagbrev?", "Takk! Når er fristen?");
     assertThat(conversations.find(id).orElseThrow().state().name()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void theLanguageOfAMailIsGuessedSaidToBeAGuessAndCorrectedByACounsellor() throws Exception {
+    arrives(write("anne@eksempel.no", "Fagbrev", "Eg lurer på korleis eg tek fagbrev."));
+    ConversationId id = byMail().getFirst();
+    assertThat(conversations.find(id).orElseThrow().language()).isEqualTo(Language.NN);
+    Visit counsellor = new Visit(port).as("ecounsellor-1");
+    assertThat(counsellor.get(WORK).body()).contains("Nynorsk (gjettet)");
+    counsellor.post(WORK + "/eier", Map.of("samtale", id.toString()), WORK);
+
+    counsellor.post(WORK + "/sprak", Map.of("samtale", id.toString(), "sprak", "en"), WORK);
+
+    assertThat(conversations.find(id).orElseThrow().language()).isEqualTo(Language.EN);
+    assertThat(counsellor.get(WORK + "?samtale=" + id).body()).contains("English").doesNotContain("gjettet");
   }
 
   @Test

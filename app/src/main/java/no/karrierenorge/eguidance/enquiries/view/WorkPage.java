@@ -28,9 +28,10 @@ public record WorkPage(PageFrame frame, @Nullable String problemKey, List<Item> 
    * @param key random, for the answer sent now
    * @param phone nothing when it is not about a telephone call
    * @param channels the ways in which it can go on
+   * @param languages those it can be in, or none when it is not hers to say
    */
   public record Opened(String id, String title, String about, String clock, String due, List<Letter> letters, String draft, String key,
-      boolean mayWrite, boolean mayGiveBack, boolean isOver, @Nullable Phone phone, List<Option> channels) {}
+      boolean mayWrite, boolean mayGiveBack, boolean isOver, @Nullable Phone phone, List<Option> channels, List<Option> languages) {}
 
   /**
    * @param number to call, as people write it, and {@code dial} as telephones do; both empty for somebody who called in
