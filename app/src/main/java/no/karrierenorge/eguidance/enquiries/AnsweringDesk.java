@@ -11,6 +11,8 @@ import no.karrierenorge.eguidance.conversations.Counsellors;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.correspondence.Correspondences;
+import no.karrierenorge.eguidance.correspondence.Postman;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;

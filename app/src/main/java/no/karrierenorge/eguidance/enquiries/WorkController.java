@@ -8,6 +8,7 @@ import no.karrierenorge.eguidance.conversations.ClaimResult;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.correspondence.Typed;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
@@ -59,7 +60,7 @@ class WorkController {
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(WorkComposer.PATH + "/eier")
   ModelAndView take(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
-    ConversationId id = ConversationId.find(AskForm.clean(form.samtale())).orElseThrow(Unprocessable::new);
+    ConversationId id = ConversationId.find(Typed.clean(form.samtale())).orElseThrow(Unprocessable::new);
     return switch (desk.take(acting, id)) {
       case ClaimResult.Taken taken -> Html.seeOther(here, WorkComposer.PATH + "?samtale=" + id);
       case ClaimResult.AtLimit atLimit -> refused("enquiry.problem.limit", acting, here);
@@ -77,12 +78,12 @@ class WorkController {
   @PostMapping(WorkComposer.PATH + "/svar")
   ModelAndView answer(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
     Conversation conversation = open(form.samtale(), acting);
-    String text = AskForm.clean(form.tekst());
+    String text = Typed.clean(form.tekst());
     desk.keepDraft(conversation, text);
     if (!"send".equals(form.handling())) return back(conversation, here);
-    String problem = AskForm.textProblem(text).orElse(null);
+    String problem = Typed.problem(text).orElse(null);
     if (problem != null) return unsent(conversation, problem, acting, here);
-    UUID key = AskForm.key(form.nokkel()).orElseThrow(Unprocessable::new);
+    UUID key = Typed.key(form.nokkel()).orElseThrow(Unprocessable::new);
     return switch (desk.send(conversation, acting.person(), key, text)) {
       case SayResult.Said said -> back(conversation, here);
       case SayResult.Already already -> back(conversation, here);
@@ -136,7 +137,7 @@ class WorkController {
   }
 
   private Conversation open(@Nullable String id, ActingPerson acting) {
-    ConversationId named = ConversationId.find(AskForm.clean(id)).orElseThrow(Unprocessable::new);
+    ConversationId named = ConversationId.find(Typed.clean(id)).orElseThrow(Unprocessable::new);
     return access.open(named, acting).orElseThrow(NotFound::new);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.karrierenorge.eguidance.enquiries.ChannelTest;
+import no.karrierenorge.eguidance.incoming.ChannelTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
