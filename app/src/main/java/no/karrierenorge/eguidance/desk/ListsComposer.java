@@ -84,12 +84,12 @@ class ListsComposer {
     String language = otherLanguage(one);
     String about = language == null ? topic : topic.isEmpty() ? language : topic + " · " + language;
     boolean isLate = one.waitingSince().plus(LATE).isBefore(clock.instant());
-    return new Lists.QueueRow(one.id().toString(), waiting.position(), waiting.question(), about, since(one.waitingSince()), isLate);
+    return new Lists.QueueRow(one.id().toString(), waiting.position(), waiting.question().isEmpty() ? t("conversation.call-wish") : waiting.question(), about, since(one.waitingSince()), isLate);
   }
 
   /** Nobody has a name here: a conversation is called by its topic, or by how it began. */
   String title(Conversation one) {
-    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(line.text(), TITLE_CHARACTERS)).orElse("") : t(one.topic().key());
+    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(Frames.text(line, Text.language()), TITLE_CHARACTERS)).orElse("") : t(one.topic().key());
   }
 
   private static @Nullable String otherLanguage(Conversation one) {

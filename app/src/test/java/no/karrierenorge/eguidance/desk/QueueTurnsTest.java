@@ -56,6 +56,9 @@ class QueueTurnsTest extends DeskCast {
   private PersonId onDuty(String person) {
     login(person).get("/arbeid/e-veiledning");
     String name = person.equals("ecounsellor-1") ? "Ane" : "Jonas";
-    return new PersonId(database.sql("select person from eguidance.counsellor where display_name = :name").param("name", name).query(UUID.class).single());
+    return database.sql("select d.person from eguidance.duty d join eguidance.counsellor k on k.person = d.person where k.display_name = :name")
+        .param("name", name)
+        .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+        .single();
   }
 }

@@ -2,8 +2,10 @@ package no.karrierenorge.eguidance.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import no.karrierenorge.eguidance.desk.DeskCast;
 import no.karrierenorge.eguidance.live.StreamClient;
 import no.karrierenorge.testing.Visit;
@@ -86,25 +88,84 @@ class TrainingTest extends DeskCast {
     return "/veiledning/chat/" + id(asked) + "/observasjon";
   }
 
+  private Visit keyHolder(JsonNode asked) {
+    return new Visit(port).with("__Host-samtale", id(asked) + "." + asked.path("token").asString());
+  }
+
+  private static String note(JsonNode asked, String text) {
+    return in(asked, "consult", ",\"key\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"");
+  }
+
+  /** The row alone, as another node would have written it: nobody here has heard of it. */
+  private void withdrawElsewhere(JsonNode asked) {
+    database.sql("update consent.consent set ended_at = now(), ended_by = 'WITHDRAWAL' where item = :id and ended_at is null")
+        .param("id", UUID.fromString(id(asked)))
+        .update();
+  }
+
+  @Test
+  void aWithdrawnConsentBitesOnTheStreamAndThePageAtOnceWhereverItWasWithdrawn() throws Exception {
+    JsonNode asked = start();
+    Visit own = login("ecounsellor-1");
+    Visit observer = login("ecounsellor-2");
+    Visit seeker = keyHolder(asked);
+    try (StreamClient desk = screen(own).say(HELLO); StreamClient colleague = screen(observer).say(HELLO)) {
+      String person = personOf(colleague.next("welcome").path("name").asString());
+      desk.say(in(asked, "take", "")).next("assigned");
+      own.post(beside(asked) + "/observasjon", Map.of("til", person), beside(asked));
+      answer(seeker, asked, person, "ja");
+      desk.say(note(asked, "For den som ser på")).next("ack");
+      assertThat(colleague.next("consult").path("text").asString()).isEqualTo("For den som ser på");
+
+      withdrawElsewhere(asked);
+      desk.say(note(asked, "Etter at samtykket er trukket")).next("ack");
+
+      assertClosed(asked, observer, colleague);
+    }
+  }
+
+  /** A note is given within a second when it is given at all. */
+  private static void assertClosed(JsonNode asked, Visit observer, StreamClient stream) throws InterruptedException {
+    TimeUnit.SECONDS.sleep(2);
+    assertThat(stream.has("consult")).isFalse();
+    assertThat(observer.get(beside(asked) + "/notater").statusCode()).isEqualTo(404);
+  }
+
+  private void answer(Visit seeker, JsonNode asked, String observer, String word) {
+    seeker.post(leave(asked), Map.of("hvem", observer, "svar", word), leave(asked));
+  }
+
+  @Test
+  void nobodyElseAnswersForTheSeeker() {
+    assertThat(new Visit(port).get(leave(start())).statusCode()).isEqualTo(404);
+  }
+
+  private List<String> consentsOf(JsonNode asked) {
+    return database.sql("select ground || ' ' || text_version || ' ' || coalesce(ended_by, 'open') from consent.consent where item = :id order by given_at")
+        .param("id", UUID.fromString(id(asked)))
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
   @Test
   void aColleagueLooksOnOnlyAfterTheSeekersYesAndUntilHerNo() throws Exception {
     JsonNode asked = start();
     Visit own = login("ecounsellor-1");
     Visit observer = login("ecounsellor-2");
-    Visit seeker = new Visit(port).with("__Host-samtale", id(asked) + "." + asked.path("token").asString());
+    Visit seeker = keyHolder(asked);
     try (StreamClient desk = screen(own).say(HELLO); StreamClient colleague = screen(observer).say(HELLO)) {
       String person = personOf(colleague.next("welcome").path("name").asString());
       desk.say(in(asked, "take", "")).next("assigned");
       own.post(beside(asked) + "/observasjon", Map.of("til", person), beside(asked));
       assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
-      assertThat(new Visit(port).get(leave(asked)).statusCode()).isEqualTo(404);
 
-      seeker.post(leave(asked), Map.of("hvem", person, "svar", "ja"), leave(asked));
+      answer(seeker, asked, person, "ja");
       assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(200);
       assertThat(colleague.say(send(asked, UUID.randomUUID(), "Hei")).next("error").path("code").asString()).isEqualTo("not-found");
 
-      seeker.post(leave(asked), Map.of("hvem", person, "svar", "nei"), leave(asked));
+      answer(seeker, asked, person, "nei");
       assertThat(observer.get(beside(asked)).statusCode()).isEqualTo(404);
+      assertThat(consentsOf(asked)).containsExactly("EXPLICIT_CONSENT team.leave/1 WITHDRAWAL");
     }
   }
 }
