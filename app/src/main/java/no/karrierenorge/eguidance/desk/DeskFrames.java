@@ -44,7 +44,7 @@ final class DeskFrames {
     ObjectNode frame = Frames.of("presence");
     var all = frame.putArray("present");
     for (Duty.OnDuty one : present) {
-      all.addObject().put("person", one.person().toString()).put("name", one.name()).put("available", one.available() && one.wrapUp() == null)
+      all.addObject().put("person", one.person().toString()).put("name", one.name()).put("available", one.available() && one.pauseUntil() == null)
           .put("active", one.active()).put("places", one.places());
     }
     return frame.toString();

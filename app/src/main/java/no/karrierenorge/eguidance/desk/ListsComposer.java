@@ -19,6 +19,8 @@ import no.karrierenorge.eguidance.live.Frames;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
+import no.karrierenorge.platform.language.Times;
+import no.karrierenorge.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,13 +56,19 @@ class ListsComposer {
     Duty.OnDuty own = present.stream().filter(one -> one.person().equals(counsellor)).findFirst().orElseThrow();
     List<Waiting> front = waitingList.front();
     Optional<Duty.OnDuty> turn = front.isEmpty() ? Optional.empty() : FairOffer.of(present);
-    return new Lists(base, csrf, new Lists.Own(own.available(), own.active(), own.places(), own.workplace()),
+    return new Lists(base, csrf, own(own),
         conversations.activeOf(counsellor).stream().map(one -> row(one, open)).toList(),
         front.stream().map(this::queueRow).toList(), front.size() < WaitingList.SHOWN ? front.size() : queue.length(),
         front.isEmpty() ? null : since(front.getFirst().conversation().waitingSince()),
         turn.map(one -> one.person().equals(counsellor) ? "desk.turn.yours" : "desk.turn.other").orElse(null),
         turn.map(Duty.OnDuty::name).orElse(null), unwritten(counsellor),
         present.stream().map(one -> colleague(one, counsellor)).toList());
+  }
+
+  private static Lists.Own own(Duty.OnDuty own) {
+    Instant until = own.pauseUntil();
+    String pause = until == null ? null : Times.of(until.atZone(Oslo.ZONE).toLocalTime());
+    return new Lists.Own(own.available(), own.active(), own.places(), own.workplace(), pause);
   }
 
   private List<Lists.Unwritten> unwritten(PersonId counsellor) {
@@ -107,7 +115,7 @@ class ListsComposer {
   }
 
   private static String stateKey(Duty.OnDuty one) {
-    if (one.wrapUp() != null) return "desk.state.wrap-up";
+    if (one.pauseUntil() != null) return "desk.state.wrap-up";
     if (!one.available()) return "desk.state.away";
     return one.isFree() ? "desk.state.free" : "desk.state.busy";
   }

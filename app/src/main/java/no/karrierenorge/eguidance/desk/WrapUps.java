@@ -8,7 +8,10 @@ import no.karrierenorge.eguidance.conversations.Happening;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a conversation ends, its counsellor has a pause to write it down in. A pause that a dying node forgets is still a line on her list. */
+/**
+ * When a conversation ends, its counsellor has a pause to write it down in. What is played needs none, and what is answered in writing ends
+ * by itself when she has long been at something else. A pause that a dying node forgets is still a line on her list.
+ */
 @Component
 class WrapUps {
   private final Conversations conversations;
@@ -21,8 +24,9 @@ class WrapUps {
 
   @EventListener
   void happened(Happened.Said said) {
-    if (said.message().happening() != Happening.ENDED) return;
+    if (said.message().happening() != Happening.ENDED || conversations.isPlayed(said.conversation())) return;
     conversations.find(said.conversation())
+        .filter(ended -> !ended.channel().isWritten())
         .map(Conversation::counsellor)
         .ifPresent(counsellor -> duty.wrapsUp(counsellor, said.conversation()));
   }

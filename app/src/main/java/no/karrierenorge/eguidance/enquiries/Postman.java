@@ -53,11 +53,15 @@ class Postman {
     Conversation conversation = conversations.find(before.conversation()).orElseThrow();
     Correspondence now = before;
     List<Message> lines = messages.after(before.conversation(), before.followed());
-    for (Message line : lines) now = after(line, now, conversation);
-    correspondences.note(now);
+    for (Message line : lines) now = noted(now, after(line, now, conversation), line);
     boolean isAnswered = before.answeredAt() != null && before.promisedAt() == null;
     boolean isAskedAgain = isAnswered && now.promisedAt() != null && conversation.state() == ConversationState.ACTIVE;
     return isAskedAgain ? Optional.of(lines.getLast().at()) : Optional.empty();
+  }
+
+  private Correspondence noted(Correspondence before, Correspondence now, Message line) {
+    correspondences.note(before, now, line.at());
+    return now;
   }
 
   private Correspondence after(Message line, Correspondence now, Conversation conversation) {

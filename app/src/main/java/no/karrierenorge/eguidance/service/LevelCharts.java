@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import no.karrierenorge.eguidance.service.ServiceLevels.Level;
 import no.karrierenorge.eguidance.service.view.Chart;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class LevelCharts {
   }
 
   private static List<LocalDateTime> axis(Span span, List<Level> levels) {
-    var hours = levels.stream().mapToInt(level -> start(level).getHour()).summaryStatistics();
+    var hours = levels.stream().mapToInt(level -> level.begins().getHour()).summaryStatistics();
     var axis = new ArrayList<LocalDateTime>();
     LocalDateTime end = span.to().plusDays(1).atStartOfDay();
     for (LocalDateTime at = span.step().first(span.from()); at.isBefore(end); at = span.step().next(at)) {
@@ -40,31 +40,36 @@ final class LevelCharts {
     return List.copyOf(axis);
   }
 
-  private static LocalDateTime start(Level level) {
-    if (level.span() == null) throw new IllegalArgumentException("the whole period is no span");
-    return level.span();
-  }
-
   Chart waits(String sentence) {
-    return chart("waits", sentence, new Measure(level -> minutes(level.ninetieth()), level -> minutes(level.median()), "service.axis.minutes"));
+    return chart("waits", sentence,
+        new Measure(level -> minutes(level.queued().ninetieth()), level -> minutes(level.queued().median()), "service.axis.minutes"));
   }
 
   Chart contacts(String sentence) {
-    return chart("contacts", sentence, new Measure(Level::started, Level::answered, "service.axis.number"));
+    return chart("contacts", sentence, new Measure(level -> level.queued().started(), level -> level.queued().answered(), "service.axis.number"));
   }
 
   Chart within(String sentence) {
-    return chart("within", sentence, new Measure(level -> level.answered() == 0 ? 0 : 100, level -> level.answered() == 0 ? 0 : 100.0 * level.within() / level.answered(),
-        "service.axis.percent"));
+    return chart("within", sentence, Measure.share(level -> level.queued().within(), level -> level.queued().answered()));
+  }
+
+  Chart written(String sentence) {
+    return chart("written", sentence, Measure.share(level -> level.written().kept(), level -> level.written().due()));
   }
 
   /** What the columns tell, what the darker ones before them tell, and the words at the lines. */
-  private record Measure(ToDoubleFunction<Level> outer, ToDoubleFunction<Level> inner, String axisKey) {}
+  private record Measure(ToDoubleFunction<Level> outer, ToDoubleFunction<Level> inner, String axisKey) {
+    /** A part of a whole, in per cent; nothing where there is no whole. */
+    static Measure share(ToLongFunction<Level> part, ToLongFunction<Level> whole) {
+      return new Measure(level -> whole.applyAsLong(level) == 0 ? 0 : 100,
+          level -> whole.applyAsLong(level) == 0 ? 0 : 100.0 * part.applyAsLong(level) / whole.applyAsLong(level), "service.axis.percent");
+    }
+  }
 
   private Chart chart(String id, String sentence, Measure measure) {
     double most = levels.stream().mapToDouble(measure.outer).max().orElse(1);
     double top = top(most);
-    List<Chart.Column> columns = levels.stream().filter(level -> axis.contains(start(level))).map(level -> column(level, measure, top)).toList();
+    List<Chart.Column> columns = levels.stream().filter(level -> axis.contains(level.begins())).map(level -> column(level, measure, top)).toList();
     List<Chart.Line> lines = IntStream.rangeClosed(0, 2)
         .mapToObj(i -> new Chart.Line(t(measure.axisKey, Waits.number(Math.round(top * i / 2))), y(top * i / 2, top)))
         .toList();
@@ -73,7 +78,7 @@ final class LevelCharts {
 
   private Chart.Column column(Level level, Measure measure, double top) {
     double width = WIDTH / axis.size();
-    double x = LEFT + width * axis.indexOf(start(level));
+    double x = LEFT + width * axis.indexOf(level.begins());
     return new Chart.Column(percent(x + width * 0.1), percent(width * 0.8), y(measure.outer.applyAsDouble(level), top), y(measure.inner.applyAsDouble(level), top));
   }
 

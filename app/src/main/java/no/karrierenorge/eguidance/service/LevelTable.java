@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.karrierenorge.eguidance.service.ServiceLevels.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Service levels for a spreadsheet: waits in seconds, local times, one line a span and none for the whole period. */
 final class LevelTable {
-  private static final String HEAD = "span,started,answered,abandoned,answered_within_target,median_wait_seconds,ninetieth_wait_seconds";
+  private static final String HEAD = "span,started,answered,abandoned,answered_within_target,median_wait_seconds,ninetieth_wait_seconds,"
+      + "written_asked,written_due,written_answered_as_promised";
 
   private LevelTable() {}
 
@@ -19,7 +19,10 @@ final class LevelTable {
   }
 
   private static String line(Level level) {
-    return Stream.of(level.span(), level.started(), level.answered(), level.abandoned(), level.within(), seconds(level.median()), seconds(level.ninetieth()))
+    Level.Queued queued = level.queued();
+    Level.Written written = level.written();
+    return Stream.of(level.begins(), queued.started(), queued.answered(), queued.abandoned(), queued.within(), seconds(queued.median()),
+            seconds(queued.ninetieth()), written.asked(), written.due(), written.kept())
         .map(String::valueOf)
         .collect(Collectors.joining(","));
   }

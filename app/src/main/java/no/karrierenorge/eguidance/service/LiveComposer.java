@@ -76,9 +76,14 @@ class LiveComposer {
   }
 
   private static LivePage.OnDuty line(Duty.OnDuty counsellor) {
-    String state = !counsellor.available() ? "service.state.away" : counsellor.isFree() ? "service.state.free" : "service.state.full";
     int share = Math.min(100, 100 * counsellor.active() / counsellor.places());
-    return new LivePage.OnDuty(counsellor.name(), counsellor.workplace(), state, t("service.of", counsellor.active(), counsellor.places()), share);
+    return new LivePage.OnDuty(counsellor.name(), counsellor.workplace(), stateKey(counsellor), t("service.of", counsellor.active(), counsellor.places()), share);
+  }
+
+  private static String stateKey(Duty.OnDuty counsellor) {
+    if (!counsellor.available()) return "service.state.away";
+    if (counsellor.pauseUntil() != null) return "service.state.wrap-up";
+    return counsellor.isFree() ? "service.state.free" : "service.state.full";
   }
 
   private static List<Fact> today(LiveFigures.Today today) {

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import no.karrierenorge.eguidance.conversations.Channel;
+import no.karrierenorge.eguidance.service.Level.Queued;
+import no.karrierenorge.eguidance.service.Level.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +23,15 @@ class ServiceLevels {
     this.database = database;
   }
 
-  /**
-   * @param span its beginning; nothing for the whole period
-   * @param within of the answered: as quickly as the manager has set
-   * @param median and {@code ninetieth}: of the waits of those who were answered
-   */
-  record Level(@Nullable LocalDateTime span, long started, long answered, long abandoned, long within, @Nullable Duration median,
-      @Nullable Duration ninetieth) {}
-
-  /** The whole period first, then its spans in order; spans in which nobody came are not there. */
+  /** The whole period first, then its spans in order; spans in which nobody came and nobody asked are not there. */
   List<Level> levels(Span span) {
+    var levels = new TreeMap<@Nullable LocalDateTime, Level>(Comparator.nullsFirst(Comparator.naturalOrder()));
+    queued(span).forEach(level -> levels.put(level.span(), level));
+    written(span).forEach(level -> levels.merge(level.span(), level, Level::with));
+    return List.copyOf(levels.values());
+  }
+
+  private List<Level> queued(Span span) {
     return database.sql("""
             select %s as span, count(*) as started, count(taken_at) as answered, count(*) filter (where abandoned) as abandoned,
                    count(*) filter (where waited <= answer_seconds) as within,
@@ -37,26 +40,24 @@ class ServiceLevels {
             from eguidance.queued_contact, eguidance.setting
             where started_at >= :begins and started_at < :ends
             group by grouping sets ((), (1))
-            order by span nulls first
             """.formatted(span.step().sql()))
         .param("begins", span.begins())
         .param("ends", span.ends())
-        .query(ServiceLevels::level)
+        .query((row, number) -> new Level(beginning(row), queued(row), Written.NOTHING))
         .list();
   }
 
-  /** @param due those that are answered, or should have been by {@code now} */
-  record Written(long asked, long due, long kept) {}
-
-  Written written(Span span) {
+  private List<Level> written(Span span) {
     return database.sql("""
-            select count(*) as asked, count(*) filter (where taken_at is not null or promised_by < now()) as due, count(*) filter (where kept) as kept
-            from eguidance.written_contact where started_at >= :begins and started_at < :ends
-            """)
+            select %s as span, count(*) as asked, count(*) filter (where due) as due, count(*) filter (where kept) as kept
+            from eguidance.written_contact
+            where asked_at >= :begins and asked_at < :ends
+            group by grouping sets ((), (1))
+            """.formatted(span.step().sql()))
         .param("begins", span.begins())
         .param("ends", span.ends())
-        .query((row, number) -> new Written(row.getLong("asked"), row.getLong("due"), row.getLong("kept")))
-        .single();
+        .query((row, number) -> new Level(beginning(row), Queued.NOBODY, new Written(row.getLong("asked"), row.getLong("due"), row.getLong("kept"))))
+        .list();
   }
 
   record Reached(Channel channel, long number) {}
@@ -101,9 +102,13 @@ class ServiceLevels {
         .list();
   }
 
-  private static Level level(ResultSet row, int number) throws SQLException {
-    return new Level(row.getObject("span", LocalDateTime.class), row.getLong("started"), row.getLong("answered"), row.getLong("abandoned"),
-        row.getLong("within"), seconds(row, "median"), seconds(row, "ninetieth"));
+  private static @Nullable LocalDateTime beginning(ResultSet row) throws SQLException {
+    return row.getObject("span", LocalDateTime.class);
+  }
+
+  private static Queued queued(ResultSet row) throws SQLException {
+    return new Queued(row.getLong("started"), row.getLong("answered"), row.getLong("abandoned"), row.getLong("within"), seconds(row, "median"),
+        seconds(row, "ninetieth"));
   }
 
   private static @Nullable Duration seconds(ResultSet row, String column) throws SQLException {

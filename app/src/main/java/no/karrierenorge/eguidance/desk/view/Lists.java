@@ -23,8 +23,11 @@ public record Lists(
     @Nullable String turnName,
     List<Unwritten> open,
     List<Colleague> present) {
-  /** @param workplace where she sits, or nothing */
-  public record Own(boolean isAvailable, int active, int places, @Nullable String workplace) {}
+  /**
+   * @param workplace where she sits, or nothing
+   * @param pause the time of the day until which she is offered nothing, or nothing
+   */
+  public record Own(boolean isAvailable, int active, int places, @Nullable String workplace, @Nullable String pause) {}
 
   /**
    * @param isCurrent whether it stands open

@@ -27,7 +27,8 @@ public record LevelsPage(
     List<Told> told) implements PageView {
 
   /** One span of time, all figures in words. */
-  public record Row(String span, String started, String answered, String abandoned, String within, String median, String ninetieth) {}
+  public record Row(String span, String started, String answered, String abandoned, String within, String median, String ninetieth, String asked,
+      String written) {}
 
   /** How far the told waits were from what came, beside the mean of the same hours; for a group of seekers. */
   public record Told(String key, String number, String error, String naive, String inside) {}
