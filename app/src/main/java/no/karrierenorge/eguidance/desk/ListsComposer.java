@@ -16,6 +16,8 @@ import no.karrierenorge.eguidance.conversations.Messages;
 import no.karrierenorge.eguidance.conversations.WaitingQueue;
 import no.karrierenorge.eguidance.desk.view.Lists;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.screens.Waiting;
+import no.karrierenorge.eguidance.screens.WaitingList;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;

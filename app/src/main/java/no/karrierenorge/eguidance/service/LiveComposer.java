@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import no.karrierenorge.eguidance.conversations.Duty;
 import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.eguidance.safety.Incidents;
 import no.karrierenorge.eguidance.service.view.Fact;
 import no.karrierenorge.eguidance.service.view.LivePage;
 import no.karrierenorge.platform.language.Dates;

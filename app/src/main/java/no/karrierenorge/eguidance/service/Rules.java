@@ -5,7 +5,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the manager has set for the whole service. */
 @Repository
-class Rules {
+public class Rules {
   private final JdbcClient database;
 
   Rules(JdbcClient database) {
@@ -18,9 +18,9 @@ class Rules {
    * @param anonymousDays how long anonymous conversations keep what was said
    * @param pauseMinutes for how long a counsellor is offered nothing after a conversation
    */
-  record Limits(int queueLimit, int answerSeconds, int anonymousDays, int pauseMinutes) {}
+  public record Limits(int queueLimit, int answerSeconds, int anonymousDays, int pauseMinutes) {}
 
-  Limits limits() {
+  public Limits limits() {
     return database.sql("select queue_limit, answer_seconds, anonymous_days, pause_minutes from eguidance.setting")
         .query((row, number) -> new Limits(row.getInt("queue_limit"), row.getInt("answer_seconds"), row.getInt("anonymous_days"),
             row.getInt("pause_minutes")))

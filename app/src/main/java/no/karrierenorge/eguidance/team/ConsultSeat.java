@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.karrierenorge.eguidance.ConversationId;
-import no.karrierenorge.eguidance.desk.DeskScreen;
+import no.karrierenorge.eguidance.screens.DeskScreen;
 import no.karrierenorge.eguidance.live.Frames;
 import no.karrierenorge.identity.PersonId;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import no.karrierenorge.eguidance.desk.DeskCast;
+import no.karrierenorge.eguidance.screens.DeskCast;
 import no.karrierenorge.eguidance.live.StreamClient;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.karrierenorge.eguidance.desk.DeskCast;
+import no.karrierenorge.eguidance.screens.DeskCast;
 import no.karrierenorge.eguidance.live.StreamClient;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
