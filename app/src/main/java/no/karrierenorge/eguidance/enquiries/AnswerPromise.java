@@ -13,7 +13,7 @@ import no.karrierenorge.places.PublicHoliday;
  * The rule of the promise: a question is answered within one working day, which is until six in the evening of the first working day after
  * the day it was asked. Saturdays, Sundays, public holidays and the half days before Christmas and New Year are no working days.
  */
-final class AnswerPromise {
+public final class AnswerPromise {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Set<MonthDay> HALF_DAYS = Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31));
@@ -21,7 +21,7 @@ final class AnswerPromise {
   private AnswerPromise() {}
 
   /** @param asked in the zone in which working days are meant */
-  static ZonedDateTime of(ZonedDateTime asked) {
+  public static ZonedDateTime of(ZonedDateTime asked) {
     LocalDate day = Stream.iterate(asked.toLocalDate().plusDays(1), next -> next.plusDays(1))
         .filter(AnswerPromise::isWorkingDay)
         .findFirst()
