@@ -5,7 +5,9 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
@@ -62,7 +64,7 @@ class ListsComposer {
         conversations.activeOf(counsellor).stream().map(one -> row(one, open)).toList(),
         front.stream().map(this::queueRow).toList(), front.size() < WaitingList.SHOWN ? front.size() : queue.length(),
         front.isEmpty() ? null : since(front.getFirst().conversation().waitingSince()),
-        turn.map(one -> one.person().equals(counsellor) ? "desk.turn.yours" : "desk.turn.other").orElse(null),
+        turn.map(one -> turnKey(one, own)).orElse(null),
         turn.map(Duty.OnDuty::name).orElse(null), unwritten(counsellor),
         present.stream().map(one -> colleague(one, counsellor)).toList());
   }
@@ -73,10 +75,20 @@ class ListsComposer {
     return new Lists.Own(own.available(), own.active(), own.places(), own.workplace(), pause);
   }
 
+  private static String turnKey(Duty.OnDuty turn, Duty.OnDuty own) {
+    if (own.active() >= own.places()) return "desk.notice.at-limit";
+    return turn.person().equals(own.person()) ? "desk.turn.yours" : "desk.turn.other";
+  }
+
   private List<Lists.Unwritten> unwritten(PersonId counsellor) {
     return conversations.unwrittenOf(counsellor, clock.instant().minus(UNWRITTEN_SINCE)).stream()
-        .map(one -> new Lists.Unwritten(one.id().toString(), title(one)))
+        .map(one -> new Lists.Unwritten(one.id().toString(), title(one), ended(one)))
         .toList();
+  }
+
+  private static String ended(Conversation one) {
+    ZonedDateTime at = Objects.requireNonNull(one.endedAt()).atZone(Oslo.ZONE);
+    return Times.day(at.toLocalDate()) + ", " + Times.of(at.toLocalTime());
   }
 
   private Lists.Row row(Conversation one, @Nullable String open) {

@@ -43,7 +43,8 @@ public record Lists(
    */
   public record QueueRow(String id, int position, String question, String about, String waited, boolean isLate) {}
 
-  public record Unwritten(String id, String title) {}
+  /** @param ended day and time, in words */
+  public record Unwritten(String id, String title, String ended) {}
 
   /** @param stateKey message key of whether she is free */
   public record Colleague(String person, String name, @Nullable String workplace, String stateKey, int active, int places, boolean isSelf) {}
