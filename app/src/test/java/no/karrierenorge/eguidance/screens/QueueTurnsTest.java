@@ -1,4 +1,4 @@
-package no.karrierenorge.eguidance.desk;
+package no.karrierenorge.eguidance.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
