@@ -15,7 +15,7 @@ import no.karrierenorge.places.PublicHoliday;
  * the day it was asked. Saturdays, Sundays, public holidays, the half days before Christmas and New Year and the days on which the service is
  * closed are no working days.
  */
-final class AnswerPromise {
+public final class AnswerPromise {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Set<MonthDay> HALF_DAYS = Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31));
@@ -26,7 +26,7 @@ final class AnswerPromise {
    * @param asked in the zone in which working days are meant
    * @param isOpen whether the service is open on a day, by its manager's calendar
    */
-  static ZonedDateTime of(ZonedDateTime asked, Predicate<LocalDate> isOpen) {
+  public static ZonedDateTime of(ZonedDateTime asked, Predicate<LocalDate> isOpen) {
     LocalDate answered = Stream.iterate(asked.toLocalDate().plusDays(1), next -> next.plusDays(1))
         .filter(day -> isWorkingDay(day) && isOpen.test(day))
         .findFirst()

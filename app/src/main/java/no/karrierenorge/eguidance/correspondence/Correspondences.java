@@ -29,11 +29,13 @@ public class Correspondences {
   private final JdbcClient database;
   private final Encryption encryption;
   private final KeyedHash hash;
+  private final Promises promises;
 
-  Correspondences(JdbcClient database, Encryption encryption, KeyedHash hash) {
+  Correspondences(JdbcClient database, Encryption encryption, KeyedHash hash, Promises promises) {
     this.database = database;
     this.encryption = encryption;
     this.hash = hash;
+    this.promises = promises;
   }
 
   public void add(Correspondence fresh, ReferenceCode code) {
@@ -98,7 +100,9 @@ public class Correspondences {
         .optional();
   }
 
-  void note(Correspondence now) {
+  /** @param at when the line was said that made {@code now} of {@code before} */
+  void note(Correspondence before, Correspondence now, Instant at) {
+    promises.note(before, now, at);
     database.sql("""
             update eguidance.correspondence set followed_seq = :followed, promised_at = :promised, answered_at = :answered,
               draft = case when :promised::timestamptz is null then null else draft end

@@ -47,8 +47,11 @@ public class Postman {
     Conversation conversation = conversations.find(before.conversation()).orElseThrow();
     Correspondence now = before;
     List<Message> lines = messages.after(before.conversation(), before.followed());
-    for (Message line : lines) now = next.after(line, now, conversation);
-    correspondences.note(now);
+    for (Message line : lines) {
+      Correspondence then = next.after(line, now, conversation);
+      correspondences.note(now, then, line.at());
+      now = then;
+    }
     boolean isAnswered = before.answeredAt() != null && before.promisedAt() == null;
     boolean isAskedAgain = isAnswered && now.promisedAt() != null && conversation.state() == ConversationState.ACTIVE;
     return isAskedAgain ? Optional.of(lines.getLast().at()) : Optional.empty();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import no.karrierenorge.eguidance.desk.DeskCast;
 import no.karrierenorge.eguidance.live.StreamClient;
+import no.karrierenorge.eguidance.screens.DeskCast;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +19,7 @@ class TrainingTest extends DeskCast {
   private static final String PATH = "/arbeid/e-veiledning/opplaring";
 
   @Autowired private JdbcClient database;
+  @Autowired private LeftPlays plays;
 
   private static String conversation(String location) {
     return location.substring(location.lastIndexOf('/') + 1);
@@ -54,6 +55,31 @@ class TrainingTest extends DeskCast {
       assertThat(database.sql("select training from eguidance.conversation where id = :id").param("id", UUID.fromString(id)).query(Boolean.class).single())
           .isTrue();
     }
+  }
+
+  @Test
+  void aPlayThatBothHaveLeftIsOverAfterAWhileAndIsNotRegistered() throws Exception {
+    Visit learner = login("ecounsellor-1");
+    try (StreamClient desk = screen(learner).say(HELLO)) {
+      String id = begin(learner, "redundant");
+      desk.next("assigned");
+      plays.end();
+      assertThat(state(id)).isEqualTo("ACTIVE");
+
+      database.sql("update eguidance.message set at = at - interval '31 minutes' where conversation = :id").param("id", UUID.fromString(id)).update();
+      plays.end();
+
+      assertThat(state(id)).isEqualTo("ENDED");
+      String talk = "/arbeid/e-veiledning/" + id;
+      assertThat(learner.get(talk).body()).contains("Øvingen er over").doesNotContain("id=\"registrering\"");
+      assertThat(learner.post(talk + "/registrering", Map.of("kind", "REFLECTIVE", "topic", "ADULT", "group", "PUPIL", "referral", "NAV"), PATH)
+          .statusCode()).isEqualTo(404);
+      assertThat(database.sql("select wrap_up_of from eguidance.duty where wrap_up_of is not null").query(UUID.class).list()).isEmpty();
+    }
+  }
+
+  private String state(String id) {
+    return database.sql("select state from eguidance.conversation where id = :id").param("id", UUID.fromString(id)).query(String.class).single();
   }
 
   @Test
