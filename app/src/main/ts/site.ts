@@ -3,6 +3,6 @@ import './chat/kn-calls.ts';
 import './chat/kn-compose.ts';
 import './chat/kn-conversation.ts';
 import './chat/kn-exit.ts';
-import './chat/kn-guard.ts';
+import './guard/kn-guard.ts';
 import './search/kn-suggest.ts';
 import './service/kn-renew.ts';

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pauseBefore } from '../../main/ts/chat/backoff.ts';
-import { holdsIdentityNumber } from '../../main/ts/chat/identity-number.ts';
 import { Outbox } from '../../main/ts/chat/outbox.ts';
 import { Rhythm } from '../../main/ts/chat/rhythm.ts';
-
-/** Synthetic: 80 is added to the month, as the tax authority does for its test people. */
-const NUMBER = '01819010001';
 
 test('pauses grow, are spread, and have an end', () => {
   assert.equal(pauseBefore(0, () => 1), 500);
   assert.equal(pauseBefore(2, () => 0), 1000);
   assert.equal(pauseBefore(2, () => 1), 2000);
   assert.equal(pauseBefore(40, () => 1), 15_000);
-});
-
-test('a national identity number is found in a sentence, also with a space in it', () => {
-  assert.ok(holdsIdentityNumber(`Jeg heter Ola og er ${NUMBER}.`));
-  assert.ok(holdsIdentityNumber(`${NUMBER.slice(0, 6)} ${NUMBER.slice(6)}`));
-});
-
-test('other numbers are left alone', () => {
-  const wrong = NUMBER.slice(0, 10) + ((Number(NUMBER[10]) + 1) % 10);
-  assert.ok(!holdsIdentityNumber(wrong));
-  assert.ok(!holdsIdentityNumber(`1${NUMBER}`));
-  assert.ok(!holdsIdentityNumber('Jeg tjener 450000 kroner og er født i 1990'));
 });
 
 test('what waits in the outbox survives a reload, and goes once', () => {

@@ -1,4 +1,4 @@
-import { mayBeSent } from './guard.ts';
+import { mayBeSent } from '../guard/guard.ts';
 import { Rhythm } from './rhythm.ts';
 
 const TYPING_EVERY = 3000;

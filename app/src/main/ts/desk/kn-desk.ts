@@ -1,6 +1,6 @@
 import { actOf, counted, neighbour, type Act } from './keys.ts';
 import { Outbox } from './outbox.ts';
-import { replaceParts } from './parts.ts';
+import { leave, replaceParts } from './parts.ts';
 import { Stream, type Frame } from './stream.ts';
 
 const GATHERING = 250;
@@ -80,7 +80,7 @@ export class Desk extends HTMLElement {
   #pressed(event: KeyboardEvent) {
     const at = event.target as HTMLElement;
     const isTyping = at.matches('textarea, select, input:not([type=checkbox], [type=radio])');
-    if (event.key === 'Escape' && isTyping) at.blur();
+    if (event.key === 'Escape') leave(at, isTyping);
     const act = actOf(event, isTyping, this.#keysOn());
     if (!act) return;
     event.preventDefault();

@@ -15,3 +15,14 @@ function replace(old: HTMLElement, part: HTMLElement): void {
   part.scrollTop = scrolled;
   if (focused >= 0) part.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
 }
+
+/** Out of what she is in: a menu that stands unfolded, whose summary keeps the focus, or the field that she writes in. */
+export function leave(at: HTMLElement, isTyping: boolean): void {
+  const menu = at.closest<HTMLDetailsElement>('details:is(.kn-unfold, .kn-desk__me)[open]');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  } else if (isTyping) {
+    at.blur();
+  }
+}

@@ -20,45 +20,58 @@ export class Controls {
       const button = (event.target as HTMLElement).closest<HTMLElement>('[data-do]');
       if (button) void this.#press(button.dataset.do ?? '');
     });
-    const sharing = root.querySelector<HTMLElement>('[data-do=screen]');
-    if (sharing) sharing.hidden = !('getDisplayMedia' in (navigator.mediaDevices ?? {}));
+    this.#one('[data-do=screen]').hidden = !('getDisplayMedia' in (navigator.mediaDevices ?? {}));
   }
 
   /** The buttons as things are. */
   show(): void {
     const pressed = { audio: this.#media.isOn('audio'), video: this.#media.isOn('video'), screen: this.#media.isSharing() };
     for (const [name, on] of Object.entries(pressed)) {
-      this.#root.querySelector(`[data-do=${name}]`)?.setAttribute('aria-pressed', String(on));
+      this.#one(`[data-do=${name}]`).setAttribute('aria-pressed', String(on));
     }
+    this.#one('[data-sharing]').hidden = !this.#media.isSharing();
   }
 
   async #press(what: string): Promise<void> {
     if (what === 'leave') return this.#doors.leave();
     if (what === 'end') return this.#doors.end();
-    try {
-      if (what === 'screen') await this.#share();
-      else await this.#turn(what as Kind);
-    } catch (failure) {
-      if (what !== 'screen') this.#words.say(refusal(failure));
-    }
+    if (what === 'unshare') this.#unshare();
+    else if (what === 'screen') await this.#share();
+    else await this.#turn(what as Kind);
     this.#doors.changed();
   }
 
   async #turn(kind: Kind): Promise<void> {
-    if (this.#media.isOn(kind)) this.#media.off(kind);
-    else await this.#media.on(kind);
-    this.#words.say(`${kind}-${this.#media.isOn(kind) ? 'on' : 'off'}`);
+    try {
+      if (this.#media.isOn(kind)) this.#media.off(kind);
+      else await this.#media.on(kind);
+      this.#words.say(`${kind}-${this.#media.isOn(kind) ? 'on' : 'off'}`);
+    } catch (failure) {
+      this.#words.say(refusal(failure));
+    }
   }
 
   /** Whoever closes the browser's own choice shares nothing and need not be told. */
   async #share(): Promise<void> {
-    if (this.#media.isSharing()) this.#media.unshare();
-    else {
-      await this.#media.share(() => {
-        this.#words.say('screen-off');
-        this.#doors.changed();
-      });
-    }
-    this.#words.say(`screen-${this.#media.isSharing() ? 'on' : 'off'}`);
+    if (this.#media.isSharing()) return this.#unshare();
+    const shared = await this.#media.share(() => this.#ended()).then(() => true, () => false);
+    if (shared) this.#words.say('screen-on');
+  }
+
+  /** The button that stops it goes away with it: the keyboard goes on where sharing begins. */
+  #unshare(): void {
+    this.#media.unshare();
+    this.#words.say('screen-off');
+    this.#one('[data-do=screen]').focus();
+  }
+
+  /** Stopped from the browser's own bar. */
+  #ended(): void {
+    this.#words.say('screen-off');
+    this.#doors.changed();
+  }
+
+  #one(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
   }
 }

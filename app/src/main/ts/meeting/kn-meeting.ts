@@ -40,7 +40,7 @@ class MeetingElement extends HTMLElement {
       heard: (frame) => this.#heard(frame as Frame),
       opened: () => this.#opened(),
       lost: () => this.#cut(),
-      closed: (why) => this.#after(why === 'refused' ? 'over' : why),
+      closed: (why) => this.#after(why === 'refused' ? 'no-longer' : why),
     });
     this.#signalling.start();
   }
@@ -106,7 +106,7 @@ class MeetingElement extends HTMLElement {
 
   #after(word: string) {
     this.disconnectedCallback();
-    for (const part of ['lobby', 'room']) this.#part(part).hidden = true;
+    for (const part of ['lobby', 'room', 'say']) this.#part(part).hidden = true;
     this.#part('why').textContent = this.#words.of(word);
     this.#part('after').hidden = false;
     this.#part('after').querySelector<HTMLElement>('h1')?.focus();

@@ -52,6 +52,7 @@ export class Media {
   async share(ended: () => void): Promise<void> {
     const stream = await navigator.mediaDevices.getDisplayMedia({ video: true });
     [this.#screen] = stream.getVideoTracks();
+    this.#screen.contentHint = 'detail'; // a page that is read: sharp before smooth
     this.#screen.onended = () => {
       this.unshare();
       ended();

@@ -2,7 +2,7 @@ import type { Desk } from '../desk/kn-desk.ts';
 
 type Frame = { type: string; seq?: number; key?: string };
 
-const EVERY = 4000;
+const EVERY = 2000;
 const GATHERING = 150;
 
 /**
@@ -53,6 +53,7 @@ class Fresh extends HTMLElement {
     const place = this.querySelector<HTMLElement>('[data-fresh]');
     if (!place || (place.contains(document.activeElement) && place !== document.activeElement)) return;
     const answer = await fetch(this.dataset.from ?? '', { redirect: 'error' }).catch(() => undefined);
+    if (answer?.status === 404) place.replaceChildren();
     if (!answer?.ok) return;
     const html = await answer.text();
     const isAtEnd = place.scrollHeight - place.scrollTop - place.clientHeight < 40 || place.childElementCount === 0;

@@ -12,7 +12,8 @@ public record NationalIdentityNumber(String digits) {
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
-  private static final Pattern WRITTEN = Pattern.compile("(?<![0-9])[0-9]{6}[ .\\-\u00a0]?[0-9]{5}(?![0-9])");
+  /** Not inside a longer run of letters and digits, such as a UUID or an order's number. */
+  private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{6}[ .\\-\u00a0]?[0-9]{5}(?![\\p{L}\\p{N}])");
   private static final String MASK = "●●●●●● ●●●●●";
 
   /** Both check digits must fit: each weighted sum is divisible by eleven (Skatteetaten's rule for numbers assigned before 2032). */

@@ -1,10 +1,15 @@
 package no.karrierenorge.identity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +114,19 @@ public class People {
         .param("person", person.value())
         .query(People::hat)
         .list();
+  }
+
+  /** The same of several people, each of whom has some. */
+  Map<PersonId, Set<Hat>> hats(Collection<PersonId> people) {
+    return database.sql("""
+            select person, role, kind, slug, name, county
+            from identity.person_role left join identity.organisation on organisation.id = person_role.organisation
+            where person = any (:people)
+            """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query((row, number) -> Map.entry(new PersonId(row.getObject("person", UUID.class)), hat(row, number)))
+        .list().stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
   }
 
   private static Hat hat(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package no.karrierenorge.notices;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What other rooms ask of the outbox. */
@@ -26,5 +28,15 @@ public class Notices {
   /** Tells somebody something, soon and once; part of the caller's transaction if there is one. */
   public void tell(Notice notice) {
     outbox.add(notice);
+  }
+
+  /** How many notices of a kind have been told about a thing, those included that have been forgotten since. */
+  public int told(String kind, UUID about) {
+    return outbox.count(kind, about);
+  }
+
+  /** Forgets recipients and texts of all that was told about these things; part of the caller's transaction if there is one. */
+  public void forget(Collection<UUID> about) {
+    outbox.empty(about);
   }
 }

@@ -3,7 +3,7 @@
  * what it tells of. {@code Delivery} hands it to the mail server or the SMS gateway afterwards, on any node, and tries again with growing
  * pauses. In a demo without servers the outbox itself is where notices end, for people to look at.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "consent"})
 @NullMarked
 package no.karrierenorge.notices;
 

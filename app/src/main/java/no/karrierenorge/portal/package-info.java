@@ -3,7 +3,7 @@
  * {@code operations}.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "places", "identity", "notices", "catalogue", "labourmarket", "search", "portfolio", "assessments", "eguidance"})
+    allowedDependencies = {"platform", "audit", "places", "identity", "consent", "notices", "catalogue", "labourmarket", "search", "portfolio", "assessments", "eguidance"})
 @NullMarked
 package no.karrierenorge.portal;
 

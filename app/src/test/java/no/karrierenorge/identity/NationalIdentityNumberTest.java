@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.karrierenorge.testing.TestNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NationalIdentityNumberTest {
@@ -34,6 +35,13 @@ class NationalIdentityNumberTest {
   @Test
   void itDoesNotTellItself() {
     assertThat(NationalIdentityNumber.find(SYNTHETIC).orElseThrow().toString()).doesNotContain(SYNTHETIC);
+  }
+
+  /** The browser's check reads the same file: see guard.test.ts. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "/identity/numbers-in-texts.txt", delimiter = '|')
+  void itIsFoundInATextAndNotInLongerRuns(String found, String text) {
+    assertThat(NationalIdentityNumber.isIn(text)).isEqualTo(found.equals("number"));
   }
 
   @ParameterizedTest

@@ -32,6 +32,10 @@ public final class Visit {
     this.origin = "http://localhost:" + port;
   }
 
+  public int port() {
+    return URI.create(origin).getPort();
+  }
+
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }

@@ -45,14 +45,30 @@ class AccessibilityTest {
     "Jonas Lervik, /rolle",
     "Jonas Lervik, /en/logg-ut",
     "Trond Eliassen, /arbeid/drift?kontroll=true",
-    "Trond Eliassen, /nn/arbeid/drift/import"
+    "Trond Eliassen, /nn/arbeid/drift/import",
+    "Gunnhild Ruud, /arbeid/ledelse",
+    "Gunnhild Ruud, /en/arbeid/ledelse/tjenesteniva",
+    "Gunnhild Ruud, /arbeid/ledelse/tjenesteniva?steg=uke",
+    "Gunnhild Ruud, /nn/arbeid/ledelse/apningstider",
+    "Gunnhild Ruud, /arbeid/ledelse/veiledere",
+    "Gunnhild Ruud, /nn/arbeid/ledelse/regler",
+    "Ane Solbakken, /nn/arbeid/e-veiledning",
+    "Ane Solbakken, /en/arbeid/e-veiledning/bakrom",
+    "Ane Solbakken, /arbeid/e-veiledning/rad",
+    "Ane Solbakken, /nn/arbeid/e-veiledning/oppslag",
+    "Ane Solbakken, /arbeid/e-veiledning/ferdigsvar",
+    "Ane Solbakken, /en/arbeid/e-veiledning/mangler",
+    "Ane Solbakken, /nn/arbeid/e-veiledning/opplaring"
   })
   void whoeverIsLoggedInCanUse(String name, String path) {
     Page page = person.logsInAs(name).opens(path).page();
 
-    List<String> faults = BOTH_ENDS.stream().flatMap(look -> faults(page, look.scheme(), look.width())).toList();
+    assertThat(faultsAtBothEnds(page)).isEmpty();
+  }
 
-    assertThat(faults).isEmpty();
+  /** Of a page as it stands, light and narrow, dark and wide; afterwards it is as wide as a desk's screen again. */
+  static List<String> faultsAtBothEnds(Page page) {
+    return BOTH_ENDS.stream().flatMap(look -> faults(page, look.scheme(), look.width())).toList();
   }
 
   private record Look(ColorScheme scheme, int width) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,15 +17,27 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MeetingTest {
   private static final String OTHER = ".kn-meet__tile[data-part] video";
 
+  /** {@code -Dkarriere.relay=true}: every way but the one over the relay is closed, to prove a TURN server (docs/deploy.md). */
+  private static final boolean IS_RELAYED = Boolean.getBoolean("karriere.relay");
+
   /** The page's connections, kept where a test can ask what came over them. */
   private static final String KEEP_CONNECTIONS = """
       window.connections = [];
       window.RTCPeerConnection = class extends RTCPeerConnection {
-        constructor(...given) {
-          super(...given);
+        constructor(given) {
+          super({ ...given, iceTransportPolicy: '%s' });
           window.connections.push(this);
         }
-      };""";
+      };""".formatted(IS_RELAYED ? "relay" : "all");
+
+  /** Where the picture goes out from the browser: by itself, or from the relay. */
+  private static final String WAY = """
+      async () => {
+        const stats = await window.connections.at(-1).getStats();
+        const transport = [...stats.values()].find((one) => one.type === 'transport');
+        const pair = stats.get(transport.selectedCandidatePairId);
+        return stats.get(pair.localCandidateId).candidateType;
+      }""";
 
   /** What is missing of the other's picture and sound; nothing when the picture has a size and goes on, and sound keeps coming. */
   private static final String MISSED = """
@@ -44,6 +57,13 @@ class MeetingTest {
         return missed.length ? `no ${missed} in ${JSON.stringify(after)}` : '';
       }""";
 
+  /** What the browser sends as its picture: a screen has a surface, a camera none. */
+  private static final String SENT = """
+      () => {
+        const picture = window.connections.at(-1).getSenders().map((sender) => sender.track).find((track) => track?.kind === 'video');
+        return picture?.getSettings().displaySurface ?? 'camera';
+      }""";
+
   @RegisterExtension final Person counsellor = Person.atADesk();
   @RegisterExtension final Person seeker = Person.atADesk();
 
@@ -55,6 +75,7 @@ class MeetingTest {
 
     Stream.of(counsellor, seeker).forEach(person -> sees(person.page()));
     Stream.of(counsellor, seeker).forEach(person -> assertThat(faults(person.page())).isEmpty());
+    if (IS_RELAYED) Stream.of(counsellor, seeker).forEach(person -> assertThat(person.page().evaluate(WAY)).isEqualTo("relay"));
     seeker.clicks("Kamera").sees("Kameraet er av. Ingen ser deg.").clicks("Kamera").sees("Kameraet er på.");
     sees(counsellor.page());
 
@@ -62,6 +83,25 @@ class MeetingTest {
     counsellor.sees("Kim har gått ut.");
     assertThat(counsellor.page().locator(OTHER)).hasCount(0);
     counsellor.clicks("Avslutt møtet").reads("Du er ute av møtet");
+  }
+
+  @Test
+  void theSeekersScreenIsSharedUntilSheStopsIt() {
+    counsellorOpens();
+    seekerKnocks();
+    counsellorLetsHerIn();
+    sees(counsellor.page());
+    assertThat(seeker.page().evaluate(SENT)).isEqualTo("camera");
+
+    seeker.clicks("Del skjerm").sees("Du deler skjermen. De andre ser alt du viser der.");
+
+    assertThat(seeker.page().evaluate(SENT)).isIn("monitor", "window", "browser");
+    sees(counsellor.page());
+    assertThat(faults(seeker.page())).isEmpty();
+    seeker.clicks("Slutt å dele").sees("Du deler ikke skjermen lenger.");
+    assertThat(seeker.page().evaluate(SENT)).isEqualTo("camera");
+    assertThat(seeker.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Del skjerm"))).isFocused();
+    sees(counsellor.page());
   }
 
   private void counsellorOpens() {

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 /** The platform as it ships, started once for all journeys on a free port with an empty data directory; it ends with the tests. */
 final class Platform {
   private static final Path JARS = Path.of("../app/target");
-  private static final Path HOME = Path.of("target/home").toAbsolutePath();
-  private static final Path LOG = Path.of("target/platform.log");
-  private static final String ORIGIN = System.getProperty("karriere.url", "").isEmpty() ? start() : System.getProperty("karriere.url");
+  private static final String ORIGIN = System.getProperty("karriere.url", "").isEmpty() ? start("home", true) : System.getProperty("karriere.url");
 
   private Platform() {}
 
@@ -27,18 +25,28 @@ final class Platform {
     return ORIGIN;
   }
 
-  private static String start() {
+  /** Another one, which keeps its opening hours: started when the first journey asks for it. */
+  static String keepingHours() {
+    return KeepingHours.ORIGIN;
+  }
+
+  private static final class KeepingHours {
+    private static final String ORIGIN = start("home-keeping-hours", false);
+  }
+
+  private static String start(String name, boolean isAlwaysOpen) {
+    Path home = Path.of("target", name).toAbsolutePath();
     try {
-      emptyHome();
+      empty(home);
       int port = freePort();
       var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
           "--enable-native-access=ALL-UNNAMED", "-jar", jar().toString(), "run");
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().putAll(Map.of("PORT", Integer.toString(port), "KARRIERE_HOME", HOME.toString(),
-          "PUBLIC_URL", "http://localhost:" + port, "EGUIDANCE_ALWAYS_OPEN", "true"));
+      builder.environment().putAll(Map.of("PORT", Integer.toString(port), "KARRIERE_HOME", home.toString(),
+          "PUBLIC_URL", "http://localhost:" + port, "EGUIDANCE_ALWAYS_OPEN", Boolean.toString(isAlwaysOpen)));
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      awaitReady(process);
+      awaitReady(process, Path.of("target", name + ".log"));
       return "http://localhost:" + port;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -46,9 +54,9 @@ final class Platform {
   }
 
   /** Reads what the platform says until it is ready, and keeps on writing it to the log for the rest of its life. */
-  private static void awaitReady(Process process) throws IOException {
+  private static void awaitReady(Process process, Path file) throws IOException {
     BufferedReader said = process.inputReader();
-    var log = Files.newBufferedWriter(LOG);
+    var log = Files.newBufferedWriter(file);
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       log.append(line).append('\n').flush();
       if (line.startsWith("KarriereNorge is ready")) {
@@ -56,7 +64,7 @@ final class Platform {
         return;
       }
     }
-    throw new IllegalStateException("the platform did not start; it said:\n" + Files.readString(LOG));
+    throw new IllegalStateException("the platform did not start; it said:\n" + Files.readString(file));
   }
 
   private static void note(Writer log, String line) {
@@ -75,9 +83,9 @@ final class Platform {
     }
   }
 
-  private static void emptyHome() throws IOException {
-    if (!Files.exists(HOME)) return;
-    try (Stream<Path> files = Files.walk(HOME)) {
+  private static void empty(Path home) throws IOException {
+    if (!Files.exists(home)) return;
+    try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }

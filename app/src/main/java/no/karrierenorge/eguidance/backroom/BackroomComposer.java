@@ -22,6 +22,7 @@ import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Duty;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class BackroomComposer {
   BackroomPage page(Draft draft, ActingPerson acting, Here here) {
     PersonId reader = acting.person();
     Said answered = draft.replyTo() == null ? null : backroom.find(draft.replyTo()).map(line -> said(line, reader)).orElse(null);
-    return new BackroomPage(here.frame(t("team.backroom"), t("team.backroom.description")).personal(), here.csrf().get(), lines(reader, here),
+    return new BackroomPage(here.frame(t("team.backroom"), t("team.backroom.description")).at(new Crumb(t("team.desk"), DESK)).personal(), here.csrf().get(), lines(reader, here),
         board.today(acting), present(reader), draft.key().toString(), answered, draft.text(), draft.problemKey(), pointers(reader),
         sectors(roll.find(reader).map(Roll.Entry::sector).orElse(null)));
   }

@@ -2,7 +2,7 @@ package no.karrierenorge.eguidance.backroom;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import no.karrierenorge.eguidance.desk.DeskScreen;
+import no.karrierenorge.eguidance.screens.DeskScreen;
 import no.karrierenorge.platform.nodes.HintReceived;
 import no.karrierenorge.platform.nodes.Hints;
 import org.springframework.context.annotation.Profile;

@@ -1,8 +1,8 @@
 package no.karrierenorge.eguidance.backroom;
 
 import java.util.List;
-import no.karrierenorge.eguidance.desk.DeskScreen;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.screens.DeskScreen;
 import no.karrierenorge.identity.PersonId;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import no.karrierenorge.eguidance.backroom.view.BoardPage;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.Role;
 import no.karrierenorge.platform.language.Times;
+import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.time.Oslo;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class BoardComposer {
 
   BoardPage page(BoardForm form, ActingPerson acting, Here here) {
     LocalDate today = Oslo.today(clock);
-    return new BoardPage(here.frame(t("team.board"), t("team.board.description")).personal(), here.csrf().get(), notes(acting), form.text(),
+    return new BoardPage(here.frame(t("team.board"), t("team.board.description")).at(new Crumb(t("team.desk"), BackroomComposer.DESK)).personal(), here.csrf().get(), notes(acting), form.text(),
         form.fra() == null ? today.toString() : form.fra(), form.til() == null ? today.toString() : form.til(),
         form.isSent() ? form.problemKey(today).orElse(null) : null);
   }

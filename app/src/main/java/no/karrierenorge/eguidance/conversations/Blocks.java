@@ -5,8 +5,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.ConversationsEmptied;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,5 +56,17 @@ public class Blocks {
         .param("seeker", seeker == null ? null : seeker.value(), Types.OTHER)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The reason tells of what was said, so it goes with it; a block still in force goes the next time something is emptied. */
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
+    database.sql("""
+            delete from eguidance.block b using eguidance.conversation c
+            where c.id = b.conversation and (c.id = any (:ids) or c.emptied_at is not null) and (b.until <= :now or b.lifted_at is not null)
+            """)
+        .param("ids", emptied.ids())
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
   }
 }

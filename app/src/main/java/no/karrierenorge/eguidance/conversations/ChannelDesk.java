@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.language.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,15 @@ public class ChannelDesk {
         : Optional.empty());
     line.ifPresent(message -> events.publishEvent(new Happened.Said(conversation, message)));
     return line.isPresent();
+  }
+
+  /** Corrects the language of a counsellor's conversation; what was said stays as it was said. */
+  public boolean speak(ConversationId conversation, PersonId counsellor, Language language) {
+    return database.sql("update eguidance.conversation set language = :language where id = :id and state = 'ACTIVE' and counsellor = :counsellor")
+        .param("language", language.tag())
+        .param("id", conversation.value())
+        .param("counsellor", counsellor.value())
+        .update() == 1;
   }
 
   private boolean isMoved(ConversationId conversation, PersonId counsellor, Channel to) {

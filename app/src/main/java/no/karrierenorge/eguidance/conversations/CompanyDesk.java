@@ -3,6 +3,8 @@ package no.karrierenorge.eguidance.conversations;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import no.karrierenorge.consent.Consent;
+import no.karrierenorge.consent.Recipient;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,16 @@ public class CompanyDesk {
     this.clock = clock;
   }
 
-  /** Lets somebody in; {@code false} when it is not active, she answers it herself, or has that part already. */
+  /** Lets somebody in who speaks or advises; {@code false} when it is not active, she answers it herself, or has that part already. */
   public boolean letIn(ConversationId conversation, PersonId person, Part part) {
-    return told(conversation, person, line(part, Happening.INVITED, Happening.OBSERVED), () -> participants.letIn(conversation, person, part));
+    return told(conversation, person, line(part, Happening.INVITED, Happening.OBSERVED), () -> participants.letIn(conversation, person, part, null));
+  }
+
+  /** Lets somebody look on, to whom the seeker has given this consent. */
+  public boolean letObserve(ConversationId conversation, Consent consent) {
+    boolean fits = consent.opens(LookingOn.in(conversation), LookingOn.PURPOSE);
+    if (!fits || !(consent.giving().recipient() instanceof Recipient.Somebody(PersonId observer))) throw new IllegalArgumentException("a consent to something else");
+    return told(conversation, observer, Happening.OBSERVED, () -> participants.letIn(conversation, observer, Part.OBSERVING, consent.id()));
   }
 
   public boolean leave(ConversationId conversation, PersonId person, Part part) {

@@ -23,11 +23,12 @@ public class Duty {
   static final Duration GONE_AFTER = Duration.ofSeconds(40);
 
   private static final String PRESENT = """
-      select d.person, k.display_name, k.workplace, d.available, d.wrap_up_of, k.places,
-        greatest(d.since, d.last_ended_at) as idle_since,
+      select d.person, k.display_name, k.workplace, d.available, k.places, greatest(d.since, d.last_ended_at) as idle_since,
+        case when d.wrap_up_of is not null and d.last_ended_at + make_interval(mins => s.pause_minutes) > :now
+          then d.last_ended_at + make_interval(mins => s.pause_minutes) end as pause_until,
         (select count(*) from eguidance.conversation c where c.counsellor = d.person and c.state = 'ACTIVE'
           and eguidance.fills_a_place(c)) as active
-      from eguidance.duty d join eguidance.counsellor k on k.person = d.person
+      from eguidance.duty d join eguidance.counsellor k on k.person = d.person cross join eguidance.setting s
       where d.heard_at > :gone
       """;
 
@@ -42,7 +43,7 @@ public class Duty {
   /**
    * A counsellor on duty.
    *
-   * @param wrapUp the conversation that she is writing down, or nothing
+   * @param pauseUntil until when she writes her last conversation down and is offered nothing, or nothing; she may take the next herself
    * @param active how many conversations she has now
    * @param places how many she may have at once
    * @param idleSince when her last conversation ended, or she came
@@ -52,12 +53,12 @@ public class Duty {
       String name,
       @Nullable String workplace,
       boolean available,
-      @Nullable ConversationId wrapUp,
+      @Nullable Instant pauseUntil,
       int active,
       int places,
       Instant idleSince) {
     public boolean isFree() {
-      return available && wrapUp == null && active < places;
+      return available && pauseUntil == null && active < places;
     }
   }
 
@@ -89,16 +90,21 @@ public class Duty {
 
   /** Everybody on duty, by name. */
   public List<OnDuty> present() {
-    return database.sql(PRESENT + "order by k.display_name, d.person").param("gone", gone()).query(Duty::onDuty).list();
+    return database.sql(PRESENT + "order by k.display_name, d.person").param("now", now()).param("gone", gone()).query(Duty::onDuty).list();
   }
 
   /** Her own duty, if she is there. */
   public Optional<OnDuty> find(PersonId counsellor) {
     return database.sql(PRESENT + "and d.person = :person")
+        .param("now", now())
         .param("gone", gone())
         .param("person", counsellor.value())
         .query(Duty::onDuty)
         .optional();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
   }
 
   private Timestamp gone() {
@@ -106,13 +112,13 @@ public class Duty {
   }
 
   private static OnDuty onDuty(ResultSet row, int number) throws SQLException {
-    UUID wrapUp = row.getObject("wrap_up_of", UUID.class);
+    Timestamp pauseUntil = row.getTimestamp("pause_until");
     return new OnDuty(new PersonId(row.getObject("person", UUID.class)), row.getString("display_name"), row.getString("workplace"),
-        row.getBoolean("available"), wrapUp == null ? null : new ConversationId(wrapUp), row.getInt("active"), row.getInt("places"),
+        row.getBoolean("available"), pauseUntil == null ? null : pauseUntil.toInstant(), row.getInt("active"), row.getInt("places"),
         row.getTimestamp("idle_since").toInstant());
   }
 
-  /** She writes down what a conversation was about before she is offered the next. */
+  /** She writes down what a conversation was about before she is offered the next; the manager sets how long that may take. */
   public void wrapsUp(PersonId counsellor, ConversationId conversation) {
     database.sql("update eguidance.duty set wrap_up_of = :conversation, last_ended_at = :now where person = :person")
         .param("conversation", conversation.value())
@@ -121,7 +127,15 @@ public class Duty {
         .update();
   }
 
-  /** She has written it down, or does so later. */
+  /** She has written this one down: her pause is over, unless it is for another that ended since. */
+  public void hasWrittenDown(PersonId counsellor, ConversationId conversation) {
+    database.sql("update eguidance.duty set wrap_up_of = null where person = :person and wrap_up_of = :conversation")
+        .param("person", counsellor.value())
+        .param("conversation", conversation.value())
+        .update();
+  }
+
+  /** She wants the next, or writes it down later. */
   public void hasWrappedUp(PersonId counsellor) {
     database.sql("update eguidance.duty set wrap_up_of = null where person = :person and wrap_up_of is not null")
         .param("person", counsellor.value())

@@ -1,9 +1,11 @@
 package no.karrierenorge.eguidance.conversations;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import no.karrierenorge.consent.ConsentId;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,12 @@ public class Participants {
 
   public record Participant(PersonId person, String name, Part part) {}
 
-  /** Who takes part now, besides the one who answers. */
+  /** Who takes part now: who looks on, only as long as the consent holds. The one who answers is not among them. */
   public List<Participant> of(ConversationId conversation) {
     return database.sql("""
             select p.person, k.display_name, p.part
             from eguidance.participant p join eguidance.counsellor k on k.person = p.person
-            where p.conversation = :conversation and p.until is null
+            where p.conversation = :conversation and eguidance.takes_part(p)
             order by p.since, p.person
             """)
         .param("conversation", conversation.value())
@@ -47,7 +49,7 @@ public class Participants {
             from eguidance.participant p
             join eguidance.conversation c on c.id = p.conversation and c.state = 'ACTIVE'
             join eguidance.counsellor k on k.person = c.counsellor
-            where p.person = :person and p.until is null
+            where p.person = :person and eguidance.takes_part(p)
             order by p.since, c.id
             """)
         .param("person", person.value())
@@ -60,14 +62,20 @@ public class Participants {
     return name == null ? null : Topic.valueOf(name);
   }
 
-  /** Lets somebody in who does not answer it herself; nothing comes of it when it is not active or she has that part. */
-  boolean letIn(ConversationId conversation, PersonId person, Part part) {
+  /**
+   * Lets somebody in who does not answer it herself; nothing comes of it when it is not active or she has that part.
+   *
+   * @param consent of whoever looks on, and of nobody else
+   */
+  boolean letIn(ConversationId conversation, PersonId person, Part part, @Nullable ConsentId consent) {
     return database.sql("""
-            insert into eguidance.participant (conversation, person, part, since)
-            select c.id, :person, :part, :now from eguidance.conversation c
+            insert into eguidance.participant (conversation, person, part, since, consent)
+            select c.id, :person, :part, :now, :consent from eguidance.conversation c
             where c.id = :conversation and c.state = 'ACTIVE' and c.counsellor <> :person
-            on conflict (conversation, person, part) do update set since = excluded.since, until = null where participant.until is not null
+            on conflict (conversation, person, part) do update set since = excluded.since, until = null, consent = excluded.consent
+              where participant.until is not null or participant.consent is distinct from excluded.consent
             """)
+        .param("consent", consent == null ? null : consent.value(), Types.OTHER)
         .param("conversation", conversation.value())
         .param("person", person.value())
         .param("part", part.name())

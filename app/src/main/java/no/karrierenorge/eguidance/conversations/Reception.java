@@ -50,8 +50,14 @@ public class Reception {
     if (closed.isPresent()) return closed.get();
     if (blocks.holds(enquiry.seeker(), earlier)) return new StartResult.Blocked();
     if (book.isFull()) return new StartResult.Full();
-    ReceptionBook.Entry entry = transaction.execute(status -> book.enter(enquiry));
+    StartResult started = transaction.execute(status -> enter(enquiry));
     events.publishEvent(new Happened.QueueMoved());
+    return started;
+  }
+
+  /** What she is told is written down with her: one commit for both. */
+  private StartResult enter(Enquiry enquiry) {
+    ReceptionBook.Entry entry = book.enter(enquiry);
     return new StartResult.Started(entry.conversation(), entry.token(), waitingTimes.tell(entry.conversation().id()));
   }
 

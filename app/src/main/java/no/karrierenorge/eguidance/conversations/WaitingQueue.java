@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is next, of those who wait for somebody: chats, and calls that were wished for from their hour on. The longest wait comes first; a question in a language or on a topic that a counsellor on duty knows well waits for her, but
- * never longer than {@link #FOR_THE_RIGHT_ONE}.
+ * Who is next, of those who wait for somebody: chats, and calls that were wished for from their hour on. The longest wait comes first; a
+ * question in a language or on a topic that a counsellor on duty knows well waits for her, but never longer than {@link #FOR_THE_RIGHT_ONE}.
  */
 @Repository
 public class WaitingQueue {
@@ -22,6 +24,11 @@ public class WaitingQueue {
   /** Of those who ask for the next at one moment, each gets one; more than this never do. */
   private static final int AT_ONE_MOMENT = 40;
 
+  /** So long is a count kept for each who waits: a short queue is counted each time, one of a thousand every tenth of a second. */
+  private static final Duration KEPT_FOR_EACH = Duration.ofNanos(100_000);
+  private static final Duration KEPT_AT_MOST = Duration.ofSeconds(1);
+
+  private final AtomicReference<Count> last = new AtomicReference<>(new Count(0, System.nanoTime(), new AtomicInteger()));
   private final JdbcClient database;
 
   WaitingQueue(JdbcClient database) {
@@ -46,8 +53,36 @@ public class WaitingQueue {
         .single();
   }
 
+  /** How many there were, when it was, in the machine's own time, and how many have come to this node since. */
+  private record Count(int waiting, long at, AtomicInteger comeSince) {
+    boolean holds() {
+      long kept = Math.min(waiting * KEPT_FOR_EACH.toNanos(), KEPT_AT_MOST.toNanos());
+      return System.nanoTime() - at < kept;
+    }
+  }
+
+  /**
+   * How many wait. Counting takes the longer the more there are, and is asked for by everybody who comes: so a long queue is not counted for
+   * each of them, and whoever has left it, or has come to another node, may be missed for a second at most.
+   */
   public int length() {
-    return database.sql("select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)").query(Integer.class).single();
+    Count count = last.get();
+    return count.holds() ? count.waiting + count.comeSince.get() : counted();
+  }
+
+  /** Somebody has come, and stands at its end: her place, as exact as {@link #length}. */
+  int placeOfNewcomer() {
+    Count count = last.get();
+    return Math.max(1, count.holds() ? count.waiting + count.comeSince.incrementAndGet() : counted());
+  }
+
+  private int counted() {
+    long now = System.nanoTime();
+    int waiting = database.sql("select count(*) from eguidance.conversation c where state = 'WAITING' and eguidance.queues(c)")
+        .query(Integer.class)
+        .single();
+    last.set(new Count(waiting, now, new AtomicInteger()));
+    return waiting;
   }
 
   /** Lets a conversation wait, for anybody; before an hour to come it stands in no queue. */

@@ -50,7 +50,7 @@ public class WaitingTimes {
   /** Answers with a newcomer's place and writes down what she is told. */
   QueuePlace tell(ConversationId id) {
     Pace pace = pace();
-    QueuePlace place = pace.at(Math.max(1, queue.positionOf(id)));
+    QueuePlace place = pace.at(queue.placeOfNewcomer());
     database.sql("""
             insert into eguidance.estimate (conversation, position, free, shortest, expected, longest, naive, told_at)
             values (:conversation, :position, :free, :shortest, :expected, :longest, :naive, :at)

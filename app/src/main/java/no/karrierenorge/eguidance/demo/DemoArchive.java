@@ -66,7 +66,7 @@ class DemoArchive {
       boolean isEmptied = one.ended().isBefore(emptied);
       Object[] values = {one.id().value(), one.channel().name(), one.language(), one.topic() == null ? null : one.topic().name(), one.county(),
           isEmptied ? null : one.page(), one.professional(), person(one.counsellor(), people), one.lines(),
-          at(one.started()), at(one.started()), at(one.taken()), at(one.ended()), one.endedBy(), isEmptied ? now() : null};
+          at(one.waitingSince()), at(one.started()), at(one.taken()), at(one.ended()), one.endedBy(), isEmptied ? now() : null};
       for (int i = 0; i < values.length; i++) row.setObject(i + 1, values[i]);
     });
     addTold(conversations.stream().filter(one -> one.played() != null).toList());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines how many there were
  * @param counsellor key of who answered
+ * @param due until when an answer was promised, or when a call was wished; nothing for who is there at once
  * @param played the chat's course, for what goes through the queue
  */
 record DemoConversation(
@@ -27,4 +28,10 @@ record DemoConversation(
     @Nullable Instant taken,
     Instant ended,
     String endedBy,
-    @Nullable Played played) {}
+    @Nullable Instant due,
+    @Nullable Played played) {
+  /** A wished call stands in the queue from its hour on. */
+  Instant waitingSince() {
+    return channel == Channel.CALL_ME && due != null ? due : started;
+  }
+}

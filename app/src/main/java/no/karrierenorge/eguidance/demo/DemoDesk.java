@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import no.karrierenorge.identity.People;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.places.GuidanceChannel;
@@ -28,13 +27,15 @@ class DemoDesk {
   private static final String ISSUER = "demo";
 
   private final DemoArchive archive;
+  private final DemoTraces traces;
   private final DemoTalks talks;
   private final People people;
   private final OpeningHours openingHours;
   private final Clock clock;
 
-  DemoDesk(DemoArchive archive, DemoTalks talks, People people, OpeningHours openingHours, Clock clock) {
+  DemoDesk(DemoArchive archive, DemoTraces traces, DemoTalks talks, People people, OpeningHours openingHours, Clock clock) {
     this.archive = archive;
+    this.traces = traces;
     this.talks = talks;
     this.people = people;
     this.openingHours = openingHours;
@@ -52,18 +53,21 @@ class DemoDesk {
     if (archive.isFilled()) return new AlreadyThere();
     List<DemoCounsellor> counsellors = read("demo-counsellors.yaml", new TypeReference<List<DemoCounsellor>>() {});
     Map<String, PersonId> known = admit(counsellors);
-    var count = new AtomicLong();
-    Duration kept = archive.kept();
     LocalDate today = Oslo.today(clock);
     Map<LocalDate, Hours> days = openingHours.days(GuidanceChannel.CHAT, today.minusYears(1), today.plusDays(1));
-    new DemoYear(counsellors, archive.counties()).play(days, clock.instant(), conversations -> {
-      archive.add(conversations, known, kept);
-      count.addAndGet(conversations.size());
-    });
+    List<DemoConversation> year = year(counsellors, days);
+    archive.add(year, known, archive.kept());
+    traces.add(year, known);
     List<DemoTalks.Talk> told = read("demo-talks.yaml", new TypeReference<List<DemoTalks.Talk>>() {});
     talks.add(told, starts(days, today, told.size()), known);
-    archive.remember(DemoYear.SEED, count.get() + told.size());
-    return new Filled(count.get() + told.size(), counsellors.size());
+    archive.remember(DemoYear.SEED, year.size() + told.size());
+    return new Filled(year.size() + told.size(), counsellors.size());
+  }
+
+  private List<DemoConversation> year(List<DemoCounsellor> counsellors, Map<LocalDate, Hours> days) {
+    var year = new ArrayList<DemoConversation>();
+    new DemoYear(counsellors, archive.counties()).play(days, clock.instant(), year::addAll);
+    return year;
   }
 
   /** An hour after the doors have opened, on the last open days before today. */

@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ final class DemoYear {
   private static final Rhythm CHATS = new Rhythm(3.3);
   private static final Rhythm CALLS = new Rhythm(1.0);
   private static final Rhythm WRITTEN = new Rhythm(0.8);
+  private static final Rhythm WISHES = new Rhythm(0.2);
+  /** A wish for a call has to be kept before the doors close. */
+  private static final int BEFORE_CLOSING = 4;
   private static final int AT_ONCE = 1;
 
   private final Chance chance = new Chance(SEED);
@@ -31,7 +35,7 @@ final class DemoYear {
   /** @param days the open days, in order; what would end after {@code now} is left out */
   void play(Map<LocalDate, Hours> days, Instant now, Consumer<List<DemoConversation>> told) {
     days.forEach((day, hours) ->
-        told.accept(Stream.of(chats(day, hours), calls(day, hours), written(day, hours))
+        told.accept(Stream.of(chats(day, hours), calls(day, hours), written(day, hours), wishes(day, hours))
             .flatMap(List::stream)
             .filter(conversation -> conversation.ended().isBefore(now))
             .toList()));
@@ -49,5 +53,11 @@ final class DemoYear {
 
   private List<DemoConversation> written(LocalDate day, Hours hours) {
     return WRITTEN.arrivals(day, hours, chance).stream().map(at -> questions.written(at, chance.among(counsellors).key())).toList();
+  }
+
+  private List<DemoConversation> wishes(LocalDate day, Hours hours) {
+    if (Duration.between(hours.from(), hours.to()).toHours() <= BEFORE_CLOSING) return List.of();
+    var early = new Hours(hours.from(), hours.to().minusHours(BEFORE_CLOSING));
+    return WISHES.arrivals(day, early, chance).stream().map(at -> questions.wish(at, chance.among(counsellors).key())).toList();
   }
 }

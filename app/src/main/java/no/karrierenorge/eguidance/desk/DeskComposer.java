@@ -5,11 +5,14 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.util.ArrayList;
 import java.util.List;
 import no.karrierenorge.eguidance.conversations.Conversation;
+import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.desk.view.DeskPage;
 import no.karrierenorge.eguidance.desk.view.Finds;
 import no.karrierenorge.eguidance.desk.view.Lists;
 import no.karrierenorge.eguidance.desk.view.Talk;
-import no.karrierenorge.eguidance.desk.view.WrapUp;
+import no.karrierenorge.eguidance.wrapup.RegistrationForm;
+import no.karrierenorge.eguidance.wrapup.WrapUpComposer;
+import no.karrierenorge.eguidance.wrapup.view.WrapUp;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.page.Here;
@@ -28,12 +31,14 @@ class DeskComposer {
   private final TalkComposer talks;
   private final WrapUpComposer wrapUps;
   private final SiteSearch search;
+  private final Conversations conversations;
 
-  DeskComposer(ListsComposer lists, TalkComposer talks, WrapUpComposer wrapUps, SiteSearch search) {
+  DeskComposer(ListsComposer lists, TalkComposer talks, WrapUpComposer wrapUps, SiteSearch search, Conversations conversations) {
     this.lists = lists;
     this.talks = talks;
     this.wrapUps = wrapUps;
     this.search = search;
+    this.conversations = conversations;
   }
 
   /**
@@ -52,7 +57,7 @@ class DeskComposer {
     Conversation open = shown.open();
     String csrf = here.csrf().get();
     Talk talk = open == null ? null : talks.of(open, counsellor);
-    WrapUp form = open != null && open.isOver() ? wrapUps.of(open, shown.form(), shown.problemKey()) : null;
+    WrapUp form = open != null && open.isOver() && !conversations.isPlayed(open.id()) ? wrapUps.of(open, shown.form(), shown.problemKey()) : null;
     return new DeskPage(here.frame(t("desk.title"), t("desk.description")).personal(), csrf, shown.noticeKey(),
         lists(counsellor, open == null ? null : open.id().toString(), here), talk, form,
         finds(shown.asked(), open == null ? here.language() : open.language(), here));

@@ -5,7 +5,9 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Conversation;
@@ -16,9 +18,13 @@ import no.karrierenorge.eguidance.conversations.Messages;
 import no.karrierenorge.eguidance.conversations.WaitingQueue;
 import no.karrierenorge.eguidance.desk.view.Lists;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.screens.Waiting;
+import no.karrierenorge.eguidance.screens.WaitingList;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
+import no.karrierenorge.platform.language.Times;
+import no.karrierenorge.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,19 +60,35 @@ class ListsComposer {
     Duty.OnDuty own = present.stream().filter(one -> one.person().equals(counsellor)).findFirst().orElseThrow();
     List<Waiting> front = waitingList.front();
     Optional<Duty.OnDuty> turn = front.isEmpty() ? Optional.empty() : FairOffer.of(present);
-    return new Lists(base, csrf, new Lists.Own(own.available(), own.active(), own.places(), own.workplace()),
+    return new Lists(base, csrf, own(own),
         conversations.activeOf(counsellor).stream().map(one -> row(one, open)).toList(),
         front.stream().map(this::queueRow).toList(), front.size() < WaitingList.SHOWN ? front.size() : queue.length(),
         front.isEmpty() ? null : since(front.getFirst().conversation().waitingSince()),
-        turn.map(one -> one.person().equals(counsellor) ? "desk.turn.yours" : "desk.turn.other").orElse(null),
+        turn.map(one -> turnKey(one, own)).orElse(null),
         turn.map(Duty.OnDuty::name).orElse(null), unwritten(counsellor),
         present.stream().map(one -> colleague(one, counsellor)).toList());
   }
 
+  private static Lists.Own own(Duty.OnDuty own) {
+    Instant until = own.pauseUntil();
+    String pause = until == null ? null : Times.of(until.atZone(Oslo.ZONE).toLocalTime());
+    return new Lists.Own(own.available(), own.active(), own.places(), own.workplace(), pause);
+  }
+
+  private static String turnKey(Duty.OnDuty turn, Duty.OnDuty own) {
+    if (own.active() >= own.places()) return "desk.notice.at-limit";
+    return turn.person().equals(own.person()) ? "desk.turn.yours" : "desk.turn.other";
+  }
+
   private List<Lists.Unwritten> unwritten(PersonId counsellor) {
     return conversations.unwrittenOf(counsellor, clock.instant().minus(UNWRITTEN_SINCE)).stream()
-        .map(one -> new Lists.Unwritten(one.id().toString(), title(one)))
+        .map(one -> new Lists.Unwritten(one.id().toString(), title(one), ended(one)))
         .toList();
+  }
+
+  private static String ended(Conversation one) {
+    ZonedDateTime at = Objects.requireNonNull(one.endedAt()).atZone(Oslo.ZONE);
+    return Times.day(at.toLocalDate()) + ", " + Times.of(at.toLocalTime());
   }
 
   private Lists.Row row(Conversation one, @Nullable String open) {
@@ -84,12 +106,12 @@ class ListsComposer {
     String language = otherLanguage(one);
     String about = language == null ? topic : topic.isEmpty() ? language : topic + " · " + language;
     boolean isLate = one.waitingSince().plus(LATE).isBefore(clock.instant());
-    return new Lists.QueueRow(one.id().toString(), waiting.position(), waiting.question(), about, since(one.waitingSince()), isLate);
+    return new Lists.QueueRow(one.id().toString(), waiting.position(), waiting.question().isEmpty() ? t("conversation.call-wish") : waiting.question(), about, since(one.waitingSince()), isLate);
   }
 
   /** Nobody has a name here: a conversation is called by its topic, or by how it began. */
   String title(Conversation one) {
-    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(line.text(), TITLE_CHARACTERS)).orElse("") : t(one.topic().key());
+    return one.topic() == null ? messages.first(one.id()).map(line -> WaitingList.beginning(Frames.text(line, Text.language()), TITLE_CHARACTERS)).orElse("") : t(one.topic().key());
   }
 
   private static @Nullable String otherLanguage(Conversation one) {
@@ -107,7 +129,7 @@ class ListsComposer {
   }
 
   private static String stateKey(Duty.OnDuty one) {
-    if (one.wrapUp() != null) return "desk.state.wrap-up";
+    if (one.pauseUntil() != null) return "desk.state.wrap-up";
     if (!one.available()) return "desk.state.away";
     return one.isFree() ? "desk.state.free" : "desk.state.busy";
   }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Whether a conversation that a form names is the counsellor's own. Says so without opening what was said, so nothing stands in the audit. */
 @Component
-class OwnConversations {
+public class OwnConversations {
   private final Conversations conversations;
 
   OwnConversations(Conversations conversations) {
     this.conversations = conversations;
   }
 
-  ConversationId require(String id, ActingPerson acting) {
+  public ConversationId require(String id, ActingPerson acting) {
     return find(id, acting).orElseThrow(NotFound::new).id();
   }
 

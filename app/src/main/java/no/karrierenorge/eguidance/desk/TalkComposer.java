@@ -13,10 +13,13 @@ import no.karrierenorge.eguidance.conversations.Messages;
 import no.karrierenorge.eguidance.desk.view.Lists;
 import no.karrierenorge.eguidance.desk.view.Talk;
 import no.karrierenorge.eguidance.live.LineHtml;
+import no.karrierenorge.eguidance.live.PageCards;
+import no.karrierenorge.eguidance.live.view.Card;
 import no.karrierenorge.eguidance.live.view.Line;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.places.Places;
 import no.karrierenorge.platform.language.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Composes the conversation that stands open. */
@@ -26,12 +29,14 @@ class TalkComposer {
   private final ListsComposer lists;
   private final Duty duty;
   private final Places places;
+  private final PageCards cards;
 
-  TalkComposer(Messages messages, ListsComposer lists, Duty duty, Places places) {
+  TalkComposer(Messages messages, ListsComposer lists, Duty duty, Places places, PageCards cards) {
     this.messages = messages;
     this.lists = lists;
     this.duty = duty;
     this.places = places;
+    this.cards = cards;
   }
 
   Talk of(Conversation open, PersonId counsellor) {
@@ -40,8 +45,12 @@ class TalkComposer {
         .filter(one -> one.isFree() && !one.person().equals(counsellor))
         .map(one -> ListsComposer.colleague(one, counsellor))
         .toList();
-    return new Talk(open.id().toString(), lists.title(open), facts(open), open.page(), open.language().tag(),
+    return new Talk(open.id().toString(), lists.title(open), facts(open), open.page(), pageTitle(open.page()), open.language().tag(),
         open.state() == ConversationState.ACTIVE, lines, UUID.randomUUID().toString(), open.lastSeq(), open.readBySeeker(), free);
+  }
+
+  private @Nullable String pageTitle(@Nullable String path) {
+    return path == null ? null : cards.find(path).map(Card::title).orElse(path);
   }
 
   private List<String> facts(Conversation open) {

@@ -1,6 +1,7 @@
 /**
- * The counsellors' side: one screen by keyboard and its stream. {@code DeskStream} is what frames do, {@code DeskRoster} who sits here and
- * what they follow, {@code DeskPulse} what is told to all of them; {@code DeskController} is the screen, which works without script too.
+ * The counsellors' one screen by keyboard: her own conversations, the queue and who is on duty, the one that stands open, and the search of the
+ * site beside it. {@code DeskController} is the screen, {@code DeskActs} what is done on it; both work without script. What moves on it by
+ * itself comes from {@code screens}.
  */
 @ApplicationModule
 @NullMarked

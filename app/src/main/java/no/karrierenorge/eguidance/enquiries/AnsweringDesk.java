@@ -11,8 +11,11 @@ import no.karrierenorge.eguidance.conversations.Counsellors;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.HandoverDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.correspondence.Correspondences;
+import no.karrierenorge.eguidance.correspondence.Postman;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.PersonId;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +63,10 @@ class AnsweringDesk {
   void change(Conversation conversation, PersonId counsellor, Channel channel) {
     channels.move(conversation.id(), counsellor, channel, Text.of(conversation.language().orComplete(), channel.key()));
     postman.follow(conversation.id());
+  }
+
+  void speak(Conversation conversation, PersonId counsellor, Language language) {
+    if (channels.speak(conversation.id(), counsellor, language)) correspondences.languageIsKnown(conversation.id());
   }
 
   void end(Conversation conversation) {

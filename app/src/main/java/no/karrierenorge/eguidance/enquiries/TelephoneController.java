@@ -4,12 +4,15 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.Arrays;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.calls.CallingDesk;
+import no.karrierenorge.eguidance.calls.Calls;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
 import no.karrierenorge.eguidance.conversations.Counsellors;
 import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.eguidance.correspondence.Typed;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
@@ -70,8 +73,8 @@ class TelephoneController {
   @PostMapping(WorkComposer.PATH + "/telefon")
   ModelAndView answer(@ModelAttribute IncomingForm form, ActingPerson acting, Here here) {
     counsellors.enter(acting);
-    Topic topic = Topic.find(AskForm.clean(form.tema())).orElse(null);
-    String county = places.findCounty(AskForm.clean(form.fylke())).map(found -> found.slug()).orElse(null);
+    Topic topic = Topic.find(Typed.clean(form.tema())).orElse(null);
+    String county = places.findCounty(Typed.clean(form.fylke())).map(found -> found.slug()).orElse(null);
     Language language = Language.COMPLETE.stream().filter(known -> known.tag().equals(form.sprak())).findFirst().orElse(Language.NB);
     var enquiry = new Enquiry(Channel.PHONE, language, topic, county, null, null, t("enquiry.phone.first"));
     return to(desk.answer(enquiry, acting.person()), here);
@@ -82,7 +85,7 @@ class TelephoneController {
   }
 
   private Conversation open(CallForm form, ActingPerson acting) {
-    ConversationId id = ConversationId.find(AskForm.clean(form.samtale())).orElseThrow(Unprocessable::new);
+    ConversationId id = ConversationId.find(Typed.clean(form.samtale())).orElseThrow(Unprocessable::new);
     return access.open(id, acting).orElseThrow(NotFound::new);
   }
 }

@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.karrierenorge.eguidance.calls.PhonePanel;
 import no.karrierenorge.eguidance.conversations.Author;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationState;
 import no.karrierenorge.eguidance.conversations.Messages;
-import no.karrierenorge.eguidance.enquiries.view.Option;
+import no.karrierenorge.eguidance.correspondence.Correspondence;
+import no.karrierenorge.eguidance.correspondence.Correspondences;
+import no.karrierenorge.eguidance.correspondence.Reply;
+import no.karrierenorge.eguidance.correspondence.Wording;
+import no.karrierenorge.eguidance.correspondence.view.Option;
 import no.karrierenorge.eguidance.enquiries.view.WorkPage;
 import no.karrierenorge.eguidance.enquiries.view.WorkPage.Opened;
 import no.karrierenorge.identity.ActingPerson;
@@ -60,7 +65,14 @@ class WorkComposer {
         due.words(), Wording.letters(messages.after(conversation.id(), 0), Author.COUNSELLOR),
         correspondences.findDraft(conversation.id()).orElse(""), UUID.randomUUID().toString(), isActive && conversation.channel().isWritten(),
         isActive && conversation.channel() != Channel.PHONE, conversation.isOver(), phones.of(conversation, way.orElse(null)),
-        channels(conversation).stream().map(channel -> new Option(channel.name(), t(channel.key()), false)).toList());
+        channels(conversation).stream().map(channel -> new Option(channel.name(), t(channel.key()), false)).toList(),
+        way.filter(any -> isActive).map(any -> languages(conversation)).orElse(List.of()));
+  }
+
+  private static List<Option> languages(Conversation conversation) {
+    return Arrays.stream(Language.values())
+        .map(language -> new Option(language.tag(), language.ownName(), language == conversation.language()))
+        .toList();
   }
 
   /** The ways in which a conversation can go on: those in which the seeker can be reached, other than the one it is in. */

@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.enquiries;
 
+import java.util.Arrays;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Channel;
@@ -7,9 +8,11 @@ import no.karrierenorge.eguidance.conversations.ClaimResult;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.correspondence.Typed;
 import no.karrierenorge.identity.ActingPerson;
 import no.karrierenorge.identity.ForRoles;
 import no.karrierenorge.identity.Role;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
@@ -49,13 +52,15 @@ class WorkController {
   /**
    * @param handling what to do with the text: {@code send}, or keep it as a draft
    * @param kanal a channel to go on in
+   * @param sprak the language the conversation is in
    */
-  record WorkForm(@Nullable String samtale, @Nullable String tekst, @Nullable String nokkel, @Nullable String handling, @Nullable String kanal) {}
+  record WorkForm(@Nullable String samtale, @Nullable String tekst, @Nullable String nokkel, @Nullable String handling, @Nullable String kanal,
+      @Nullable String sprak) {}
 
   @ForRoles(Role.E_COUNSELLOR)
   @PostMapping(WorkComposer.PATH + "/eier")
   ModelAndView take(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
-    ConversationId id = ConversationId.find(AskForm.clean(form.samtale())).orElseThrow(Unprocessable::new);
+    ConversationId id = ConversationId.find(Typed.clean(form.samtale())).orElseThrow(Unprocessable::new);
     return switch (desk.take(acting, id)) {
       case ClaimResult.Taken taken -> Html.seeOther(here, WorkComposer.PATH + "?samtale=" + id);
       case ClaimResult.AtLimit atLimit -> refused("enquiry.problem.limit", acting, here);
@@ -73,12 +78,12 @@ class WorkController {
   @PostMapping(WorkComposer.PATH + "/svar")
   ModelAndView answer(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
     Conversation conversation = open(form.samtale(), acting);
-    String text = AskForm.clean(form.tekst());
+    String text = Typed.clean(form.tekst());
     desk.keepDraft(conversation, text);
     if (!"send".equals(form.handling())) return back(conversation, here);
-    String problem = AskForm.textProblem(text).orElse(null);
+    String problem = Typed.problem(text).orElse(null);
     if (problem != null) return unsent(conversation, problem, acting, here);
-    UUID key = AskForm.key(form.nokkel()).orElseThrow(Unprocessable::new);
+    UUID key = Typed.key(form.nokkel()).orElseThrow(Unprocessable::new);
     return switch (desk.send(conversation, acting.person(), key, text)) {
       case SayResult.Said said -> back(conversation, here);
       case SayResult.Already already -> back(conversation, here);
@@ -118,12 +123,21 @@ class WorkController {
     return back(conversation, here);
   }
 
+  @ForRoles(Role.E_COUNSELLOR)
+  @PostMapping(WorkComposer.PATH + "/sprak")
+  ModelAndView speak(@ModelAttribute WorkForm form, ActingPerson acting, Here here) {
+    Conversation conversation = open(form.samtale(), acting);
+    Language language = Arrays.stream(Language.values()).filter(known -> known.tag().equals(form.sprak())).findFirst().orElseThrow(Unprocessable::new);
+    desk.speak(conversation, acting.person(), language);
+    return back(conversation, here);
+  }
+
   private static ModelAndView back(Conversation conversation, Here here) {
     return Html.seeOther(here, WorkComposer.PATH + "?samtale=" + conversation.id());
   }
 
   private Conversation open(@Nullable String id, ActingPerson acting) {
-    ConversationId named = ConversationId.find(AskForm.clean(id)).orElseThrow(Unprocessable::new);
+    ConversationId named = ConversationId.find(Typed.clean(id)).orElseThrow(Unprocessable::new);
     return access.open(named, acting).orElseThrow(NotFound::new);
   }
 }

@@ -10,10 +10,15 @@ import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Channel;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.Conversations;
-import no.karrierenorge.eguidance.conversations.Message;
 import no.karrierenorge.eguidance.conversations.Messages;
+import no.karrierenorge.eguidance.correspondence.Correspondence;
+import no.karrierenorge.eguidance.correspondence.Correspondences;
+import no.karrierenorge.eguidance.correspondence.PromiseClock;
+import no.karrierenorge.eguidance.correspondence.Wording;
 import no.karrierenorge.eguidance.enquiries.view.WorkPage.Item;
+import no.karrierenorge.eguidance.live.Frames;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,13 +72,15 @@ class WorkItems {
     var about = new ArrayList<String>();
     about.add(t(conversation.channel().key()));
     if (way != null && way.workplace() != null) about.add(t("enquiry.professional.asks", t(way.workplace().key())));
-    if (conversation.language() != Language.NB) about.add(conversation.language().ownName());
+    String language = conversation.language().ownName();
+    if (way != null && way.isLanguageGuessed()) about.add(t("enquiry.language.guessed", language));
+    else if (conversation.language() != Language.NB) about.add(language);
     if (conversation.page() != null) about.add(t("enquiry.from", conversation.page()));
     return String.join(" · ", about);
   }
 
   private String snippet(Conversation conversation) {
-    String first = messages.first(conversation.id()).map(Message::text).orElse("").replace('\n', ' ');
+    String first = messages.first(conversation.id()).map(line -> Frames.text(line, Text.language())).orElse("").replace('\n', ' ');
     return first.length() <= SNIPPET ? first : first.substring(0, SNIPPET).strip() + "…";
   }
 }

@@ -2,8 +2,6 @@ package no.karrierenorge.eguidance.enquiries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.karrierenorge.eguidance.ConversationId;
@@ -41,29 +39,6 @@ class WorkList {
   List<ConversationId> of(PersonId counsellor) {
     return database.sql(LINES + "where c.state = 'ACTIVE' and c.counsellor = :counsellor and c.channel not in ('CHAT', 'MEETING')" + URGENT_FIRST)
         .param("counsellor", counsellor.value())
-        .query(WorkList::id)
-        .list();
-  }
-
-  /** The conversations a seeker may follow, the newest first. */
-  List<ConversationId> ofSeeker(PersonId seeker) {
-    return database.sql("""
-            select c.id from eguidance.conversation c join eguidance.correspondence q on q.conversation = c.id
-            where c.seeker = :seeker order by c.started_at desc limit 50
-            """)
-        .param("seeker", seeker.value())
-        .query(WorkList::id)
-        .list();
-  }
-
-  /** Answered conversations in which nothing has been asked since. */
-  List<ConversationId> answeredBefore(Instant until) {
-    return database.sql("""
-            select c.id from eguidance.conversation c join eguidance.correspondence q on q.conversation = c.id
-            where c.state <> 'ENDED' and c.channel in ('QUESTION', 'MAIL', 'SMS') and q.promised_at is null and q.answered_at < :until
-            limit 500
-            """)
-        .param("until", Timestamp.from(until))
         .query(WorkList::id)
         .list();
   }

@@ -1,8 +1,4 @@
-/**
- * Enquiries that need no open door: written questions by form, mail and SMS, with an answer promised for the next working day; wished and
- * logged telephone calls; the door of professionals. {@code QuestionDesk} and {@code CallDesk} take them in, {@code Postman} follows what
- * is said: it keeps the promise's clock and sends answers. Counsellors have all of them on one page.
- */
+/** The counsellors' page of what is not answered at once: written questions and calls, each with its clock, and the one she answers now. */
 @ApplicationModule
 @NullMarked
 package no.karrierenorge.eguidance.enquiries;

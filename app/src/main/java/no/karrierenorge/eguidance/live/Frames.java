@@ -32,9 +32,10 @@ public final class Frames {
     return frame.put("at", message.at().toString());
   }
 
-  /** What a line says in a language: what happened is told in words. */
+  /** What a line says in a language: what happened is told in words, and so is a wish to be called that came without any. */
   public static String text(Message message, Language language) {
-    return message.happening() == null ? message.text() : Text.of(language.orComplete(), message.happening().key(), message.text());
+    if (message.happening() != null) return Text.of(language.orComplete(), message.happening().key(), message.text());
+    return message.text().isEmpty() ? Text.of(language.orComplete(), "conversation.call-wish") : message.text();
   }
 
   public static ObjectNode acknowledgement(Message message) {

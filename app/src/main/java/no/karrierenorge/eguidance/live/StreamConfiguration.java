@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.ServletWebSocketHandlerRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
@@ -16,6 +17,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableWebSocket
 @Profile("!command")
 class StreamConfiguration implements WebSocketConfigurer {
+  private static final int BEFORE_PAGES = -1;
   private static final int TEXT_BUFFER_CHARACTERS = 1024;
   private static final int BINARY_BUFFER_BYTES = 16;
 
@@ -33,8 +35,10 @@ class StreamConfiguration implements WebSocketConfigurer {
     this.site = site;
   }
 
+  /** Streams are looked for before pages: else every socket that opens is held against the address of every page there is. */
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+    if (registry instanceof ServletWebSocketHandlerRegistry streams) streams.setOrder(BEFORE_PAGES);
     registry.addHandler(seekers, "/api/eguidance/conversations/*/stream")
         .setAllowedOrigins(site)
         .setHandshakeHandler(new PlainHandshake())
@@ -49,10 +53,16 @@ class StreamConfiguration implements WebSocketConfigurer {
     return container;
   }
 
-  /** An idle socket keeps its buffers: requests are short, so what is read needs little. Answers keep theirs, pages are written with it. */
+  /**
+   * An idle socket keeps its buffers: requests are short, so what is read needs little. Answers keep their 8 kB, pages are written with it;
+   * outside of the heap, since eleven thousand sockets would fill what it has for what lasts, and each collection would become a full one.
+   */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> socketBuffers() {
     System.setProperty(FRAME_BUFFER, FRAME_BUFFER_BYTES); // read when Tomcat starts, which comes after this
-    return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setProperty("socket.appReadBufSize", "1024"));
+    return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+      connector.setProperty("socket.appReadBufSize", "1024");
+      connector.setProperty("socket.directBuffer", "true");
+    });
   }
 }

@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.live;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.karrierenorge.eguidance.conversations.SendLimit;
 import no.karrierenorge.platform.problem.DatabaseAway;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.socket.CloseStatus;
@@ -18,7 +19,6 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
  */
 public abstract class StreamSocket<S> extends TextWebSocketHandler {
   protected static final CloseStatus NOT_YOURS = new CloseStatus(4404, "not found");
-  private static final int SENDS_A_MINUTE = 60;
 
   private final Map<String, Sitting<S>> sittings = new ConcurrentHashMap<>();
   private final int framesAMinute;
@@ -46,7 +46,7 @@ public abstract class StreamSocket<S> extends TextWebSocketHandler {
   @Override
   public final void afterConnectionEstablished(WebSocketSession session) {
     var wire = new Wire(session, clock);
-    var limit = new FrameLimit(framesAMinute, SENDS_A_MINUTE, clock);
+    var limit = new FrameLimit(framesAMinute, SendLimit.A_MINUTE, clock);
     sittings.put(session.getId(), new Sitting<>(wire, limit, new FrameParts(), opened(wire, limit, session.getAttributes())));
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what she wants to be called
  * @param isHere whether her page is heard of
  */
-record Guest(Part part, GuestState state, @Nullable UUID sitting, @Nullable String name, boolean isHere) {
-  boolean isIn() {
+public record Guest(Part part, GuestState state, @Nullable UUID sitting, @Nullable String name, boolean isHere) {
+  public boolean isIn() {
     return state == GuestState.ADMITTED;
   }
 }

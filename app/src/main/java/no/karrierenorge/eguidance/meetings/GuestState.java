@@ -3,7 +3,7 @@ package no.karrierenorge.eguidance.meetings;
 import java.util.Locale;
 
 /** How far somebody has come. */
-enum GuestState {
+public enum GuestState {
   /** Has a link, and perhaps the lobby's page open. */
   INVITED,
   /** Has said a name and asks to come in. */
@@ -13,7 +13,7 @@ enum GuestState {
   REFUSED,
   LEFT;
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

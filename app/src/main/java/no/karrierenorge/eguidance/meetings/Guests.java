@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who may come to a meeting, who is in its lobby and who is in the room: the same for all nodes. */
 @Repository
-class Guests {
+public class Guests {
   /** A page that its node has not heard of for so long is gone; nodes tell of theirs more often. */
   static final Duration GONE_AFTER = Duration.ofSeconds(30);
 
@@ -30,7 +30,7 @@ class Guests {
     this.encryption = encryption;
   }
 
-  List<Guest> of(MeetingId meeting, Instant now) {
+  public List<Guest> of(MeetingId meeting, Instant now) {
     return database.sql("""
             select g.part, g.state, g.sitting, g.sealed_name, g.seen_at > :alive as here, k.display_name
             from eguidance.meeting_guest g
@@ -76,7 +76,7 @@ class Guests {
   }
 
   /** Somebody has the page open. Whoever comes with another page than before must knock again. */
-  void sit(MeetingId meeting, Part part, UUID sitting, Instant at) {
+  public void sit(MeetingId meeting, Part part, UUID sitting, Instant at) {
     database.sql("""
             update eguidance.meeting_guest
             set state = case when state = 'REFUSED' or sitting = :sitting then state else 'INVITED' end,
@@ -91,7 +91,7 @@ class Guests {
   }
 
   /** Asks to come in, by a name. It is the counsellor's own room: she just walks in. */
-  void knock(MeetingId meeting, Part part, UUID sitting, String name) {
+  public void knock(MeetingId meeting, Part part, UUID sitting, String name) {
     database.sql("""
             update eguidance.meeting_guest
             set state = case when part = 'COUNSELLOR' then 'ADMITTED' else 'KNOCKING' end, sealed_name = :name
@@ -105,16 +105,16 @@ class Guests {
   }
 
   /** Lets in whoever sits on exactly this page: not somebody who came with the same link a moment later. */
-  boolean admit(MeetingId meeting, UUID sitting) {
+  public boolean admit(MeetingId meeting, UUID sitting) {
     return move(meeting, sitting, GuestState.ADMITTED, "'KNOCKING', 'REFUSED'");
   }
 
   /** Keeps somebody out, or asks her out. */
-  boolean refuse(MeetingId meeting, UUID sitting) {
+  public boolean refuse(MeetingId meeting, UUID sitting) {
     return move(meeting, sitting, GuestState.REFUSED, "'INVITED', 'KNOCKING', 'ADMITTED', 'LEFT'");
   }
 
-  boolean leave(MeetingId meeting, UUID sitting) {
+  public boolean leave(MeetingId meeting, UUID sitting) {
     return move(meeting, sitting, GuestState.LEFT, "'KNOCKING', 'ADMITTED'");
   }
 
@@ -128,7 +128,7 @@ class Guests {
   }
 
   /** These pages are still open. */
-  void seen(Collection<UUID> sittings, Instant at) {
+  public void seen(Collection<UUID> sittings, Instant at) {
     database.sql("update eguidance.meeting_guest set seen_at = :at where sitting = any (:sittings)")
         .param("at", Timestamp.from(at))
         .param("sittings", sittings.toArray(UUID[]::new))
@@ -136,7 +136,7 @@ class Guests {
   }
 
   /** The page's socket is closed; it may come back. */
-  void gone(UUID sitting) {
+  public void gone(UUID sitting) {
     database.sql("update eguidance.meeting_guest set seen_at = null where sitting = :sitting").param("sitting", sitting).update();
   }
 

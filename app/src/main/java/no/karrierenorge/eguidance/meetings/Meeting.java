@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param counsellorName as seekers know her
  * @param startsAt when it is agreed to begin; the door opens whenever the counsellor is there
  */
-record Meeting(
+public record Meeting(
     MeetingId id,
     @Nullable ConversationId conversation,
     PersonId counsellor,
     String counsellorName,
     Instant startsAt,
     @Nullable Instant endedAt) {
-  boolean isOver() {
+  public boolean isOver() {
     return endedAt != null;
   }
 }

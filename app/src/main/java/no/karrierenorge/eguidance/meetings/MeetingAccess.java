@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The one door to a meeting. To whoever has no part in it, it looks as if it were not there. */
 @Component
-class MeetingAccess {
+public class MeetingAccess {
   private final Meetings meetings;
   private final Guests guests;
   private final MeetingKeys keys;
@@ -31,10 +31,10 @@ class MeetingAccess {
   }
 
   /** @param meeting and as what somebody comes to it */
-  record Admission(Meeting meeting, Part part) {}
+  public record Admission(Meeting meeting, Part part) {}
 
   /** For whoever is at the door: the meeting's own counsellor, the holder of a link's key, the seeker of the conversation it goes on from. */
-  Optional<Admission> find(MeetingId id, Credentials credentials) {
+  public Optional<Admission> find(MeetingId id, Credentials credentials) {
     return meetings.find(id).flatMap(meeting -> part(meeting, credentials).map(part -> new Admission(meeting, part)));
   }
 

@@ -5,24 +5,25 @@ import java.time.Instant;
 import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a counsellor opens a meeting, gives out its links and ends it. */
 @Component
-class MeetingDesk {
+public class MeetingDesk {
   private final Meetings meetings;
   private final Guests guests;
   private final MeetingKeys keys;
-  private final MeetingPulse pulse;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  MeetingDesk(Meetings meetings, Guests guests, MeetingKeys keys, MeetingPulse pulse, TransactionTemplate transaction, Clock clock) {
+  MeetingDesk(Meetings meetings, Guests guests, MeetingKeys keys, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.keys = keys;
-    this.pulse = pulse;
+    this.events = events;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -51,12 +52,12 @@ class MeetingDesk {
   String invite(Meeting meeting, Part part) {
     String key = keys.fresh();
     guests.invite(meeting.id(), part, keys.hashOf(key));
-    pulse.moved(meeting.id());
+    events.publishEvent(new MeetingMoved(meeting.id()));
     return key;
   }
 
-  void end(Meeting meeting) {
+  public void end(Meeting meeting) {
     meetings.end(meeting.id(), clock.instant());
-    pulse.moved(meeting.id());
+    events.publishEvent(new MeetingMoved(meeting.id()));
   }
 }

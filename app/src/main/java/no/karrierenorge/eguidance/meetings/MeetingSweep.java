@@ -17,14 +17,12 @@ class MeetingSweep {
   private static final long LOCK = 0x6d65_6574_696e_67L;
 
   private final Meetings meetings;
-  private final Signals signals;
   private final NodeLock lock;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  MeetingSweep(Meetings meetings, Signals signals, JdbcClient database, TransactionTemplate transaction, Clock clock) {
+  MeetingSweep(Meetings meetings, JdbcClient database, TransactionTemplate transaction, Clock clock) {
     this.meetings = meetings;
-    this.signals = signals;
     this.lock = new NodeLock(database, LOCK);
     this.transaction = transaction;
     this.clock = clock;
@@ -38,7 +36,6 @@ class MeetingSweep {
   }
 
   private void sweep(Instant now) {
-    signals.deleteOld(now);
     meetings.endForgotten(now);
     meetings.deleteOld(now);
   }

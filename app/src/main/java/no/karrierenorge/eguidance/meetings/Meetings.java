@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** All meetings of the last days. */
 @Repository
-class Meetings {
+public class Meetings {
   /** How long an ended meeting, with the names of those who came, is known of. */
   static final Duration KEPT = Duration.ofDays(7);
 
@@ -35,7 +35,7 @@ class Meetings {
     this.database = database;
   }
 
-  Optional<Meeting> find(MeetingId id) {
+  public Optional<Meeting> find(MeetingId id) {
     return database.sql(COLUMNS + "where m.id = :id").param("id", id.value()).query(Meetings::meeting).optional();
   }
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** As what somebody is in a meeting. There is one of each, so that every browser has at most two others to reach. */
-enum Part {
+public enum Part {
   COUNSELLOR,
   SEEKER,
   /** Somebody whom the counsellor has invited: a parent, a teacher, a counsellor of another service. */
   THIRD;
 
   /** As frames and forms name it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A seeker's own conversation, from the waiting room to what is left of it. */
@@ -34,13 +35,14 @@ class ChatController {
     this.feedbacks = feedbacks;
   }
 
+  /** @param logg {@code sendt} when the log has just been sent by mail */
   @OpenToAll
   @GetMapping("/veiledning/chat/{id}")
-  ModelAndView chat(OwnConversation own, Here here) {
+  ModelAndView chat(OwnConversation own, @RequestParam(defaultValue = "") String logg, Here here) {
     return switch (own.conversation().state()) {
       case WAITING -> Html.page("eguidance/seekers/waiting", composer.waiting(own, here, Talks.nothingUnsent()));
       case ACTIVE -> Html.page("eguidance/seekers/talk", composer.talk(own, here, Talks.nothingUnsent()));
-      case ENDED -> Html.page(ENDED, ended.page(own, here));
+      case ENDED -> Html.page(ENDED, ended.page(own, here, logg.equals("sendt")));
     };
   }
 

@@ -53,7 +53,7 @@ class DoorController {
     return switch (reception.start(enquiry, earlierKey(request))) {
       case StartResult.Started started -> {
         response.addHeader(HttpHeaders.SET_COOKIE, ConversationCookie.of(started.conversation().id(), started.token()).toString());
-        yield Html.seeOther(here, OwnConversation.path(started.conversation().id()));
+        yield Html.seeOther(enquiry.language(), OwnConversation.path(started.conversation().id()));
       }
       case StartResult.Closed closed -> again(here, question, "chat.problem.closed");
       case StartResult.Full full -> again(here, question, "chat.problem.full");

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import no.karrierenorge.eguidance.ConversationId;
+import no.karrierenorge.eguidance.ConversationsEmptied;
 import no.karrierenorge.platform.crypto.Encryption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,5 +50,13 @@ class Feedbacks {
         .param("conversation", conversation.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** Her own words go with the conversation; the answers stay as figures. */
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
+    database.sql("update eguidance.conversation_feedback set comment = null where conversation = any (:ids) and comment is not null")
+        .param("ids", emptied.ids())
+        .update();
   }
 }

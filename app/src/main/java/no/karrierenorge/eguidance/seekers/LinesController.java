@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.SayResult;
+import no.karrierenorge.eguidance.conversations.SendLimit;
 import no.karrierenorge.eguidance.seekers.view.Talk;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -23,10 +24,12 @@ class LinesController {
 
   private final ChatComposer composer;
   private final GuidanceDesk desk;
+  private final SendLimit limit;
 
-  LinesController(ChatComposer composer, GuidanceDesk desk) {
+  LinesController(ChatComposer composer, GuidanceDesk desk, SendLimit limit) {
     this.composer = composer;
     this.desk = desk;
+    this.limit = limit;
   }
 
   /**
@@ -51,6 +54,7 @@ class LinesController {
     var written = new Written(form.text());
     Optional<String> problem = written.problem();
     if (problem.isPresent()) return again(own, form, problem.get(), here);
+    if (limit.isReached(own.id())) return again(own, form, "chat.problem.fast", here);
     return switch (desk.say(own.id(), null, form.lineKey(), written.clean())) {
       case SayResult.Said said -> Html.seeOther(here, own.path());
       case SayResult.Already already -> Html.seeOther(here, own.path());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import no.karrierenorge.eguidance.conversations.Duty;
 import no.karrierenorge.eguidance.conversations.Topic;
+import no.karrierenorge.eguidance.safety.Incidents;
 import no.karrierenorge.eguidance.service.view.Fact;
 import no.karrierenorge.eguidance.service.view.LivePage;
 import no.karrierenorge.platform.language.Dates;
@@ -76,9 +77,14 @@ class LiveComposer {
   }
 
   private static LivePage.OnDuty line(Duty.OnDuty counsellor) {
-    String state = !counsellor.available() ? "service.state.away" : counsellor.isFree() ? "service.state.free" : "service.state.full";
     int share = Math.min(100, 100 * counsellor.active() / counsellor.places());
-    return new LivePage.OnDuty(counsellor.name(), counsellor.workplace(), state, t("service.of", counsellor.active(), counsellor.places()), share);
+    return new LivePage.OnDuty(counsellor.name(), counsellor.workplace(), stateKey(counsellor), t("service.of", counsellor.active(), counsellor.places()), share);
+  }
+
+  private static String stateKey(Duty.OnDuty counsellor) {
+    if (!counsellor.available()) return "service.state.away";
+    if (counsellor.pauseUntil() != null) return "service.state.wrap-up";
+    return counsellor.isFree() ? "service.state.free" : "service.state.full";
   }
 
   private static List<Fact> today(LiveFigures.Today today) {

@@ -40,14 +40,11 @@ class RulesComposer {
   }
 
   RulesPage of(Here here, Typed typed) {
-    Rules.Limits set = rules.limits();
     Rules.Held held = rules.held();
-    RulesForm limits = typed.limits == null
-        ? new RulesForm(String.valueOf(set.queueLimit()), String.valueOf(set.answerSeconds()), String.valueOf(set.anonymousDays()))
-        : typed.limits;
+    RulesForm limits = typed.limits == null ? RulesForm.of(rules.limits()) : typed.limits;
     return new RulesPage(
         here.frame(t("service.rules"), t("service.rules")).at(new Crumb(t("service.title"), "/arbeid/ledelse")).personal(),
-        here.csrf().get(), typed.problemKey, typed.saved, shown(limits.ko()), shown(limits.svar()), shown(limits.dager()),
+        here.csrf().get(), typed.problemKey, typed.saved, shown(limits.ko()), shown(limits.svar()), shown(limits.dager()), shown(limits.pause()),
         Waits.number(held.withWords()), Waits.number(held.emptied()), typed.draft,
         announcements.all().stream().map(this::told).toList());
   }

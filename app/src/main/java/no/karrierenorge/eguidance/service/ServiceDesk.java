@@ -31,7 +31,8 @@ class ServiceDesk {
   void set(Rules.Limits limits, ActingPerson acting) {
     rules.set(limits);
     audit.record(acting.actor(), "eguidance.rules",
-        "queue " + limits.queueLimit() + ", answer " + limits.answerSeconds() + " s, anonymous " + limits.anonymousDays() + " days");
+        "queue " + limits.queueLimit() + ", answer " + limits.answerSeconds() + " s, anonymous " + limits.anonymousDays() + " days, pause "
+            + limits.pauseMinutes() + " min");
   }
 
   @Transactional

@@ -8,13 +8,13 @@ import no.karrierenorge.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of time and shares in the reader's words. */
-final class Waits {
+public final class Waits {
   private static final int SHORT = 90;
 
   private Waits() {}
 
   /** {@code 45 s}, {@code 3 min}; a dash for nothing. */
-  static String words(@Nullable Duration wait) {
+  public static String words(@Nullable Duration wait) {
     if (wait == null) return t("service.none");
     long seconds = wait.toSeconds();
     if (seconds < SHORT) return t("service.seconds", seconds);
@@ -22,11 +22,11 @@ final class Waits {
   }
 
   /** {@code 82 %} of a whole; a dash when there is no whole. */
-  static String share(long part, long whole) {
+  public static String share(long part, long whole) {
     return whole == 0 ? t("service.none") : t("service.percent", Math.round(100.0 * part / whole));
   }
 
-  static String number(long number) {
+  public static String number(long number) {
     return Numbers.whole(Text.language(), number);
   }
 }

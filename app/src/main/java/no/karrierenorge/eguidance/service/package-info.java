@@ -1,7 +1,6 @@
 /**
- * The service manager's room: the queue and the people live, opening hours, counsellors, rules and announcements, and what keeps the
- * service honest: service levels with their definitions, how true the told waits were, and the emptying of old conversations. She sees
- * figures and never what was said.
+ * Where the service manager's work begins: the queue and the people live, counsellors and their limits, rules and announcements, and the
+ * emptying of old conversations. Her other pages are {@code levels} and {@code hours}. She sees figures and never what was said.
  */
 @ApplicationModule
 @NullMarked

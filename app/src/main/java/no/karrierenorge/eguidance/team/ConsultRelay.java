@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.conversations.Participants;
-import no.karrierenorge.eguidance.desk.DeskScreen;
+import no.karrierenorge.eguidance.screens.DeskScreen;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.nodes.HintReceived;
 import no.karrierenorge.platform.nodes.Hints;

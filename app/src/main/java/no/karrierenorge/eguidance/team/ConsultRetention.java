@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import no.karrierenorge.eguidance.ConversationsEmptied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -55,9 +57,14 @@ class ConsultRetention {
   private void deleteOlderThan(Timestamp before) {
     database.sql("""
             delete from eguidance.consult_note n using eguidance.conversation c
-            where c.id = n.conversation and (c.ended_at < :before or c.emptied_at is not null)
+            where c.id = n.conversation and c.ended_at < :before
             """)
         .param("before", before)
         .update();
+  }
+
+  @EventListener
+  void forget(ConversationsEmptied emptied) {
+    database.sql("delete from eguidance.consult_note where conversation = any (:ids)").param("ids", emptied.ids()).update();
   }
 }

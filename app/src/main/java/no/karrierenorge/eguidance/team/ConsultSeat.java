@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.karrierenorge.eguidance.ConversationId;
-import no.karrierenorge.eguidance.desk.DeskScreen;
 import no.karrierenorge.eguidance.live.Frames;
+import no.karrierenorge.eguidance.screens.DeskScreen;
 import no.karrierenorge.identity.PersonId;
 
 /** A screen that is told of advice behind conversations: each note once. What was noted before it opened stands on the page. */

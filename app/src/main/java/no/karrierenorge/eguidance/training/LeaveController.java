@@ -34,9 +34,9 @@ class LeaveController {
   private static final String PATH = "/veiledning/chat/{id}/observasjon";
 
   private final ConversationAccess access;
-  private final ObservationDesk desk;
+  private final LeaveDesk desk;
 
-  LeaveController(ConversationAccess access, ObservationDesk desk) {
+  LeaveController(ConversationAccess access, LeaveDesk desk) {
     this.access = access;
     this.desk = desk;
   }
@@ -51,7 +51,7 @@ class LeaveController {
   }
 
   private static Asked asked(Observations.Observation one) {
-    State state = one.allowed() == null ? State.NOT_ANSWERED : one.allowed() ? State.ALLOWED : State.REFUSED;
+    State state = one.consent() != null ? State.ALLOWED : one.isAnswered() ? State.REFUSED : State.NOT_ANSWERED;
     return new Asked(one.observer().toString(), one.name(), state);
   }
 

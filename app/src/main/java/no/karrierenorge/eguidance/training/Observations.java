@@ -1,9 +1,15 @@
 package no.karrierenorge.eguidance.training;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.karrierenorge.consent.ConsentId;
 import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +27,17 @@ class Observations {
     this.clock = clock;
   }
 
-  /** @param allowed what the seeker answered, or nothing before she has */
-  record Observation(PersonId observer, String name, @Nullable Boolean allowed) {}
+  /**
+   * @param isAnswered whether the seeker has answered
+   * @param consent the one that she has given and that holds, or nothing
+   */
+  record Observation(PersonId observer, String name, boolean isAnswered, @Nullable ConsentId consent) {}
 
   /** Asked again, what she answered before no longer counts. */
   void ask(ConversationId conversation, PersonId observer) {
     database.sql("""
             insert into eguidance.observation (conversation, observer, asked_at) values (:conversation, :observer, :now)
-            on conflict (conversation, observer) do update set asked_at = excluded.asked_at, answered_at = null, allowed = null
+            on conflict (conversation, observer) do update set asked_at = excluded.asked_at, answered_at = null, consent = null
             """)
         .param("conversation", conversation.value())
         .param("observer", observer.value())
@@ -38,27 +47,42 @@ class Observations {
 
   List<Observation> of(ConversationId conversation) {
     return database.sql("""
-            select o.observer, k.display_name, o.allowed
+            select o.observer, k.display_name, o.answered_at is not null as answered,
+              case when consent.is_valid(o.consent) then o.consent end as consent
             from eguidance.observation o join eguidance.counsellor k on k.person = o.observer
             where o.conversation = :conversation
             order by o.asked_at, o.observer
             """)
         .param("conversation", conversation.value())
-        .query((row, number) -> new Observation(
-            new PersonId(row.getObject("observer", UUID.class)), row.getString("display_name"), row.getObject("allowed", Boolean.class)))
+        .query(Observations::observation)
         .list();
   }
 
-  /** Keeps an answer to what was asked; {@code false} when it was not asked. */
-  boolean answer(ConversationId conversation, PersonId observer, boolean allowed) {
-    return database.sql("""
-            update eguidance.observation set allowed = :allowed, answered_at = :now where conversation = :conversation and observer = :observer
+  private static Observation observation(ResultSet row, int number) throws SQLException {
+    UUID consent = row.getObject("consent", UUID.class);
+    return new Observation(new PersonId(row.getObject("observer", UUID.class)), row.getString("display_name"), row.getBoolean("answered"),
+        consent == null ? null : new ConsentId(consent));
+  }
+
+  /** What has been asked about one observer, if it has. */
+  Optional<Observation> find(ConversationId conversation, PersonId observer) {
+    return of(conversation).stream().filter(one -> one.observer().equals(observer)).findFirst();
+  }
+
+  /** @param consent nothing for a no */
+  void answer(ConversationId conversation, PersonId observer, @Nullable ConsentId consent) {
+    database.sql("""
+            update eguidance.observation set consent = :consent, answered_at = :now where conversation = :conversation and observer = :observer
             """)
         .param("conversation", conversation.value())
         .param("observer", observer.value())
-        .param("allowed", allowed)
+        .param("consent", consent == null ? null : consent.value(), Types.OTHER)
         .param("now", now())
-        .update() == 1;
+        .update();
+  }
+
+  void delete(Collection<UUID> conversations) {
+    database.sql("delete from eguidance.observation where conversation = any (:ids)").param("ids", conversations.toArray(UUID[]::new)).update();
   }
 
   private Timestamp now() {

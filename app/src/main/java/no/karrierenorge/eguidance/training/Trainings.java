@@ -2,6 +2,8 @@ package no.karrierenorge.eguidance.training;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +58,19 @@ class Trainings {
     return database.sql(TRAININGS + "where c.counsellor = :person or t.player = :person order by c.started_at, c.id")
         .param("person", person.value())
         .query(Trainings::training)
+        .list();
+  }
+
+  /** Those in which nothing has been said or has happened since. */
+  List<ConversationId> silentSince(Instant moment) {
+    return database.sql("""
+            select t.conversation from eguidance.training t
+            join eguidance.conversation c on c.id = t.conversation and c.state <> 'ENDED'
+            join eguidance.message m on m.conversation = c.id and m.seq = c.last_seq
+            where m.at < :moment
+            """)
+        .param("moment", Timestamp.from(moment))
+        .query((row, number) -> new ConversationId(row.getObject("conversation", UUID.class)))
         .list();
   }
 

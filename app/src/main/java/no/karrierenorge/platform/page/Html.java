@@ -1,5 +1,6 @@
 package no.karrierenorge.platform.page;
 
+import no.karrierenorge.platform.language.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,6 +22,11 @@ public final class Html {
 
   /** Sends the reader on to a path in her language. */
   public static ModelAndView seeOther(Here here, String path) {
-    return new ModelAndView("redirect:" + here.language().orComplete().at(path));
+    return seeOther(here.language(), path);
+  }
+
+  /** Sends the reader on to a path in a language she has chosen. */
+  public static ModelAndView seeOther(Language language, String path) {
+    return new ModelAndView("redirect:" + language.orComplete().at(path));
   }
 }

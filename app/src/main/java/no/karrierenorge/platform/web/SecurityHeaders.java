@@ -19,7 +19,7 @@ public final class SecurityHeaders {
 
   public static final Map<String, String> ALL = Map.of(
       "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-      "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
+      "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()",
       "Referrer-Policy", "strict-origin-when-cross-origin",
       "X-Content-Type-Options", "nosniff",
       "Cross-Origin-Opener-Policy", "same-origin",

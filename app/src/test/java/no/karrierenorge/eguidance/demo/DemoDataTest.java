@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import no.karrierenorge.eguidance.conversations.Conversations;
+import no.karrierenorge.identity.People;
 import no.karrierenorge.testing.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,8 @@ class DemoDataTest {
   @Autowired private DemoDesk desk;
   @Autowired private JdbcClient database;
   @Autowired private Clock clock;
+  @Autowired private People people;
+  @Autowired private Conversations conversations;
 
   @Test
   @Transactional
@@ -47,6 +52,32 @@ class DemoDataTest {
         where extract(isodow from local_start) < 5 and local_start::time not between '08:30' and '22:00'""")).as("outside opening hours").isZero();
     assertThat(count("select count(distinct language) from eguidance.conversation")).isEqualTo(5);
     assertThat(count("select count(*) from eguidance.conversation where emptied_at is not null and page is not null")).isZero();
+  }
+
+  @Test
+  @Transactional
+  void theYearHasPromisesKeptAndBrokenWishesKeptAndWhatSeekersSaid() {
+    desk.fill();
+
+    assertThat(count("select 100 * count(*) filter (where kept) / count(*) from eguidance.written_contact where due")).as("per cent kept").isBetween(88L, 97L);
+    assertThat(count("select count(*) from eguidance.conversation where channel = 'CALL_ME'")).isBetween(300L, 1200L);
+    assertThat(count("""
+        select count(*) from eguidance.conversation c join eguidance.callback b on b.conversation = c.id
+        where not exists (select from eguidance.call l where l.conversation = c.id and l.outcome = 'REACHED')
+          or not exists (select from eguidance.call l where l.conversation = c.id and l.started_at between b.wished_at and b.wished_at + interval '1 hour')
+        """)).as("wishes that were not kept").isZero();
+    assertThat(count("select 100 * count(*) filter (where recommends = 'YES') / count(recommends) from eguidance.conversation_feedback"))
+        .as("per cent who would recommend it").isBetween(86L, 94L);
+    assertThat(count("select 100 * count(*) filter (where kind = 'REFLECTIVE') / count(*) from eguidance.registration")).isBetween(60L, 64L);
+  }
+
+  @Test
+  @Transactional
+  void onlyAFewOfTheLastConversationsWaitToBeRegistered() {
+    desk.fill();
+
+    var ane = people.admit("demo", "ecounsellor-1", "Ane Solbakken");
+    assertThat(conversations.unwrittenOf(ane, clock.instant().minus(Duration.ofDays(7)))).hasSizeBetween(1, 3);
   }
 
   @Test

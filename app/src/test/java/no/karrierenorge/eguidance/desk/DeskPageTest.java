@@ -63,6 +63,38 @@ class DeskPageTest {
   }
 
   @Test
+  void inThePauseAfterAConversationSheIsNotOfferedTheNextAndMayTakeIt() {
+    ask("First");
+    ane.post(DESK + "/vakt", Map.of("ledig", "true"), DESK);
+    String talk = take();
+    ask("Second");
+    assertThat(ane.get(DESK).body()).contains("Det er din tur");
+
+    ane.post(talk + "/slutt", Map.of(), talk);
+
+    assertThat(ane.get(DESK).body()).contains("Du får ikke tilbud om neste før klokka").doesNotContain("Det er din tur");
+    assertThat(ane.get(take()).body()).contains("Second");
+  }
+
+  @Test
+  void thePauseEndsByItselfAndWhenTheRegistrationIsPutOff() {
+    ask("First");
+    ask("Second");
+    ane.post(DESK + "/vakt", Map.of("ledig", "true"), DESK);
+    String talk = take();
+    ane.post(talk + "/slutt", Map.of(), talk);
+    assertThat(ane.get(DESK).body()).doesNotContain("Det er din tur");
+
+    database.sql("update eguidance.duty set last_ended_at = last_ended_at - interval '5 minutes'").update();
+    assertThat(ane.get(DESK).body()).as("five minutes later").contains("Det er din tur", "mangler registrering");
+
+    database.sql("update eguidance.duty set last_ended_at = now()").update();
+    assertThat(ane.get(DESK).body()).doesNotContain("Det er din tur");
+    ane.post(DESK + "/utsettelse", Map.of(), talk);
+    assertThat(ane.get(DESK).body()).as("put off").contains("Det er din tur", "mangler registrering");
+  }
+
+  @Test
   void aConversationOfSomebodyElseLooksAsIfItWereNotThere() {
     ask("Mine?");
     String talk = take();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.karrierenorge.eguidance.ConversationId;
 import no.karrierenorge.eguidance.conversations.Duty.OnDuty;
 import no.karrierenorge.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class FairOfferTest {
   private static final Instant EARLY = Instant.parse("2026-11-20T09:00:00Z");
 
-  private static OnDuty counsellor(String name, int active, @Nullable ConversationId wrapUp, int idleMinutesLater) {
-    return new OnDuty(new PersonId(UUID.nameUUIDFromBytes(name.getBytes())), name, null, true, wrapUp, active, 3,
+  private static OnDuty counsellor(String name, int active, @Nullable Instant pauseUntil, int idleMinutesLater) {
+    return new OnDuty(new PersonId(UUID.nameUUIDFromBytes(name.getBytes())), name, null, true, pauseUntil, active, 3,
         EARLY.plusSeconds(60L * idleMinutesLater));
   }
 
@@ -36,6 +35,6 @@ class FairOfferTest {
   @Test
   void whoWritesUpIsFullOrTakesNoNewOnesIsNotAsked() {
     OnDuty away = new OnDuty(new PersonId(UUID.randomUUID()), "Siri", null, false, null, 0, 3, EARLY);
-    assertThat(turn(counsellor("Ane", 0, ConversationId.fresh(), 0), counsellor("Jonas", 3, null, 0), away)).isEqualTo("nobody");
+    assertThat(turn(counsellor("Ane", 0, EARLY, 0), counsellor("Jonas", 3, null, 0), away)).isEqualTo("nobody");
   }
 }

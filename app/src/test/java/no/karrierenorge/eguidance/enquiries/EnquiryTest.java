@@ -18,18 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A seeker and a counsellor at the pages of enquiries; nothing waits before. */
 @PlatformTest
-abstract class EnquiryTest {
-  static final String ASK = "/veiledning/sporsmal";
-  static final String FOLLOW = "/veiledning/sporsmal/svar";
-  static final String CALL = "/veiledning/ring-meg";
-  static final String WORK = "/arbeid/e-veiledning/henvendelser";
-  static final String QUESTION = "Hva koster det å ta fagbrev som voksen?";
+public abstract class EnquiryTest {
+  protected static final String ASK = "/veiledning/sporsmal";
+  protected static final String FOLLOW = "/veiledning/sporsmal/svar";
+  protected static final String CALL = "/veiledning/ring-meg";
+  protected static final String WORK = "/arbeid/e-veiledning/henvendelser";
+  protected static final String QUESTION = "Hva koster det å ta fagbrev som voksen?";
 
-  @LocalServerPort int port;
-  @Autowired JdbcClient database;
-  @Autowired WaitingQueue queue;
-  Visit seeker;
-  Visit counsellor;
+  @LocalServerPort protected int port;
+  @Autowired protected JdbcClient database;
+  @Autowired protected WaitingQueue queue;
+  protected Visit seeker;
+  protected Visit counsellor;
 
   @BeforeEach
   void nothingWaits() {
@@ -38,43 +38,43 @@ abstract class EnquiryTest {
     counsellor = new Visit(port).as("ecounsellor-1");
   }
 
-  static Map<String, String> question(String... more) {
+  protected static Map<String, String> question(String... more) {
     var form = new HashMap<>(Map.of("sporsmal", QUESTION, "tema", "adult", "svar", "kode", "nokkel", UUID.randomUUID().toString()));
     for (int i = 0; i < more.length; i += 2) form.put(more[i], more[i + 1]);
     return form;
   }
 
-  String ask(Map<String, String> form) {
+  protected String ask(Map<String, String> form) {
     HttpResponse<String> receipt = seeker.post(ASK, form, ASK);
     assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
     return code(receipt.body());
   }
 
-  static String code(String receipt) {
+  protected static String code(String receipt) {
     Matcher code = Pattern.compile("[B-Z]{4}(-[B-Z]{4}){3}").matcher(receipt);
     assertThat(code.find()).as(receipt).isTrue();
     return code.group();
   }
 
-  String newest() {
+  protected String newest() {
     return database.sql("select id::text from eguidance.conversation order by started_at desc limit 1").query(String.class).single();
   }
 
-  String take() {
+  protected String take() {
     String id = newest();
     assertThat(counsellor.post(WORK + "/eier", Map.of("samtale", id), WORK).statusCode()).isEqualTo(302);
     return id;
   }
 
-  HttpResponse<String> answer(String id, String text, String act) {
+  protected HttpResponse<String> answer(String id, String text, String act) {
     return counsellor.post(WORK + "/svar", Map.of("samtale", id, "tekst", text, "handling", act, "nokkel", UUID.randomUUID().toString()), WORK);
   }
 
-  String follow(String code) {
+  protected String follow(String code) {
     return seeker.post(FOLLOW, Map.of("kode", code), FOLLOW).body();
   }
 
-  int count(String table) {
+  protected int count(String table) {
     return database.sql("select count(*) from " + table).query(Integer.class).single();
   }
 }

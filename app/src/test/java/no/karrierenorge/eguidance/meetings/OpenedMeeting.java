@@ -10,18 +10,16 @@ import no.karrierenorge.eguidance.live.StreamClient;
 import no.karrierenorge.testing.Visit;
 
 /** A meeting that the demo's first e-counsellor has opened, and those who come to it as browsers do: by their links and cookies. */
-final class OpenedMeeting {
+public final class OpenedMeeting {
   static final String LIST = "/arbeid/e-veiledning/moter";
 
   private static final Pattern LINK = Pattern.compile("value=\"[^\"]*/veiledning/mote/([0-9a-f-]{36})\\?nokkel=([\\w-]{32})\"");
 
-  private final int port;
   private final Visit counsellor;
   private String id = "";
   private String seekerKey = "";
 
-  OpenedMeeting(int port) {
-    this.port = port;
+  public OpenedMeeting(int port) {
     this.counsellor = new Visit(port).as("ecounsellor-1");
     open(Map.of());
   }
@@ -43,38 +41,42 @@ final class OpenedMeeting {
     return "/veiledning/mote/" + id;
   }
 
-  String seekerKey() {
+  public String seekerKey() {
     return seekerKey;
   }
 
-  Visit counsellor() {
+  public Visit counsellor() {
     return counsellor;
   }
 
-  MeetingId id() {
+  public MeetingId id() {
     return MeetingId.find(id).orElseThrow();
   }
 
   /** A key of a new link for the seeker or a third. */
-  String invite(String part) {
+  public String invite(String part) {
     return link(counsellor.post(LIST + "/" + id + "/lenke", Map.of("part", part), LIST).body()).group(2);
   }
 
   /** Somebody who has followed a link. */
-  Visit guest(String key) {
-    var visit = new Visit(port);
+  public Visit guest(String key) {
+    return guest(key, new Visit(counsellor.port()));
+  }
+
+  /** The same at another node. */
+  public Visit guest(String key, Visit visit) {
     assertThat(visit.get(path() + "?nokkel=" + key).statusCode()).isEqualTo(302);
     return visit;
   }
 
   /** The stream of a visitor's page, which has said hello. */
-  StreamClient stream(Visit visit, UUID sitting) {
+  public StreamClient stream(Visit visit, UUID sitting) {
     return socket(visit).say("{\"type\":\"hello\",\"sitting\":\"" + sitting + "\"}");
   }
 
-  StreamClient socket(Visit visit) {
+  public StreamClient socket(Visit visit) {
     String name = visit.cookie(MeetingCookie.NAME).isPresent() ? MeetingCookie.NAME : "__Host-karriere";
     String cookie = name + "=" + visit.cookie(name).orElse("none");
-    return new StreamClient(port, "/api/eguidance/meetings/" + id + "/stream", Map.of("Cookie", cookie, "Origin", "http://localhost:" + port));
+    return new StreamClient(visit.port(), "/api/eguidance/meetings/" + id + "/stream", Map.of("Cookie", cookie, "Origin", "http://localhost:" + visit.port()));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import no.karrierenorge.eguidance.desk.DeskCast;
 import no.karrierenorge.eguidance.live.StreamClient;
+import no.karrierenorge.eguidance.screens.DeskCast;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -65,6 +65,19 @@ class Chat {
     desk.say(id(path), ane().person(), UUID.randomUUID(), text);
   }
 
+  void seekerSays(String path, String text) {
+    desk.say(id(path), null, UUID.randomUUID(), text);
+  }
+
+  void isAMinuteLater(String path) {
+    database.sql("update eguidance.message set at = at - interval '61 seconds' where conversation = :id").param("id", id(path).value()).update();
+  }
+
+  /** As if so many had been said. */
+  void hasLines(String path, int lines) {
+    database.sql("update eguidance.conversation set last_seq = :lines where id = :id").param("id", id(path).value()).param("lines", lines).update();
+  }
+
   static ConversationId id(String path) {
     return ConversationId.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
   }

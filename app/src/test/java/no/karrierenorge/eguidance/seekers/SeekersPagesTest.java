@@ -49,6 +49,13 @@ class SeekersPagesTest {
   }
 
   @Test
+  void whoeverChoosesALanguageForTheConversationGoesOnInIt() {
+    var answer = seeker.post(Chat.DOOR, Map.of("sporsmal", "Do I need maths?", "sprak", "en"), Chat.DOOR);
+
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/en/veiledning/chat/");
+  }
+
+  @Test
   void thePlaceIsSaidInWordsAndDrawn() {
     for (int i = 0; i < 2; i++) Chat.asks(new Visit(port), "Først i køen");
     String path = Chat.asks(seeker, "Hva nå?");
@@ -110,6 +117,25 @@ class SeekersPagesTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Køen ble full mens du skrev", "Må jeg ta opp matte?</textarea>");
+  }
+
+  @Test
+  void formsHaveTheLimitsOfTheSocketAndLoseNothing() {
+    String path = Chat.asks(seeker, "Må jeg ta opp matte?");
+    String long8001 = "å".repeat(8001);
+
+    assertRefused(seeker.post(path + "/meldinger", Map.of("melding", long8001), path), long8001, "Teksten er for lang");
+    for (int i = 1; i < 60; i++) chat.seekerSays(path, "linje " + i);
+    assertRefused(seeker.post(path + "/meldinger", Map.of("melding", "den 61."), path), "den 61.", "60 meldinger på ett minutt");
+    chat.isAMinuteLater(path);
+    assertThat(seeker.post(path + "/meldinger", Map.of("melding", "den 61."), path).statusCode()).isEqualTo(302);
+    chat.hasLines(path, 1000);
+    assertRefused(seeker.post(path + "/meldinger", Map.of("melding", "den 1001."), path), "den 1001.", "så mange meldinger som den kan ha");
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String kept, String why) {
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(">" + kept + "</textarea>").containsPattern("id=\"melding-feil\"[^>]*>[^<]*" + why);
   }
 
   @Test

@@ -45,7 +45,7 @@ class ServicePagesTest {
     transaction.executeWithoutResult(status -> book.setWeek(GuidanceChannel.PHONE, phone));
     database.sql("delete from places.opening_exception").update();
     database.sql("delete from eguidance.announcement").update();
-    database.sql("update eguidance.setting set queue_limit = 200, answer_seconds = 300, anonymous_days = 90").update();
+    database.sql("update eguidance.setting set queue_limit = 200, answer_seconds = 300, anonymous_days = 90, pause_minutes = 5").update();
     database.sql("update platform.content_version set version = version + 1").update();
   }
 
@@ -118,9 +118,9 @@ class ServicePagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"200, 300, 0", "200, 300, 366", "-1, 300, 90", "200, 29, 90", "'', '', ''"})
-  void limitsOutsideTheirBoundsAreRefused(String queue, String answer, String days) {
-    HttpResponse<String> refused = manager().post(RULES, Map.of("ko", queue, "svar", answer, "dager", days), RULES);
+  @CsvSource({"200, 300, 0, 5", "200, 300, 366, 5", "-1, 300, 90, 5", "200, 29, 90, 5", "200, 300, 90, 31", "'', '', '', ''"})
+  void limitsOutsideTheirBoundsAreRefused(String queue, String answer, String days, String pause) {
+    HttpResponse<String> refused = manager().post(RULES, Map.of("ko", queue, "svar", answer, "dager", days, "pause", pause), RULES);
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(database.sql("select anonymous_days from eguidance.setting").query(Integer.class).single()).isEqualTo(90);
@@ -128,10 +128,11 @@ class ServicePagesTest {
 
   @Test
   void limitsAreSavedAndAudited() {
-    manager().post(RULES, Map.of("ko", "50", "svar", "120", "dager", "30"), RULES);
+    manager().post(RULES, Map.of("ko", "50", "svar", "120", "dager", "30", "pause", "0"), RULES);
 
     assertThat(database.sql("select queue_limit from eguidance.setting").query(Integer.class).single()).isEqualTo(50);
-    assertThat(audited("eguidance.rules", "queue 50, answer 120 s, anonymous 30 days")).isPositive();
+    assertThat(manager().get(RULES).body()).contains("Pause etter en samtale", "name=\"pause\" value=\"0\"");
+    assertThat(audited("eguidance.rules", "queue 50, answer 120 s, anonymous 30 days, pause 0 min")).isPositive();
   }
 
   @Test

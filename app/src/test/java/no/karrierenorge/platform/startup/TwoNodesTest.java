@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import no.karrierenorge.eguidance.meetings.OpenedMeeting;
 import no.karrierenorge.platform.database.DatabaseServer;
 import no.karrierenorge.platform.database.SharedServer;
 import no.karrierenorge.testing.PlatformProcess;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two nodes, each with a data directory of its own, on a database that is neither's: to people they are one. */
 @Tag("process")
@@ -88,6 +92,31 @@ class TwoNodesTest {
     assertThat(ended.console()).contains("read 1, new 1");
     visit.until("/yrker/rorlegger", "pipe whisperer");
     visit.until("/sok?q=pipe+whisperer", "pipe whisperer</");
+  }
+
+  @Test
+  void aCounsellorOnOneNodeAndASeekerOnTheOtherMeet() throws Exception {
+    UUID ane = UUID.randomUUID();
+    UUID kim = UUID.randomUUID();
+    var meeting = new OpenedMeeting(north.visit().port());
+    Visit seeker = meeting.guest(meeting.seekerKey(), south.visit());
+    try (var here = meeting.stream(meeting.counsellor(), ane).say(frame("knock", "name", "Ane"));
+        var there = meeting.stream(seeker, kim).say(frame("knock", "name", "Kim"))) {
+      while (!here.next("room").toString().contains("knocking")) continue;
+      here.say(frame("admit", "sitting", kim));
+      while (!there.next("room").path("state").asString().equals("admitted")) continue;
+
+      there.say(frame("offer", "to", ane, "sdp", "from the south"));
+      assertThat(here.next("offer").path("sdp").asString()).isEqualTo("from the south");
+      here.say(frame("answer", "to", kim, "sdp", "from the north"));
+      assertThat(there.next("answer").path("sdp").asString()).isEqualTo("from the north");
+    }
+  }
+
+  private static String frame(String type, Object... fields) {
+    ObjectNode frame = JsonMapper.shared().createObjectNode().put("type", type);
+    for (int i = 0; i < fields.length; i += 2) frame.put((String) fields[i], fields[i + 1].toString());
+    return frame.toString();
   }
 
   @Test

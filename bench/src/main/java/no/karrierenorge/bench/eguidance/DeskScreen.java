@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One of the tabs in which a counsellor has her desk open: it shows all her conversations, and she speaks in some of them from it. */
 final class DeskScreen extends Screen {
-  private static final String PATH = "/api/eguidance/desk/stream";
+  static final String PATH = "/api/eguidance/desk/stream";
 
   private final Counsellor counsellor;
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();

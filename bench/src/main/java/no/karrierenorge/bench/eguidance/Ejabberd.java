@@ -18,7 +18,9 @@ import no.karrierenorge.bench.installation.Program;
 
 /** Debian's ejabberd, a bare XMPP server, with its people and the archive of all messages (mod_mam) in the same PostgreSQL. */
 final class Ejabberd implements Messenger, AutoCloseable {
-  static final int PEOPLE = 10_000;
+  /** The first of its people write to each other, the others are only there. */
+  static final int TALKING = 3000;
+  private static final int PEOPLE = TALKING + 12_000;
   private static final Path LIBRARIES = Path.of("/usr/lib/x86_64-linux-gnu");
   private static final Path SCHEMA = Path.of("/usr/share/ejabberd/sql/pg.sql");
   private static final String PASSWORD = "secret";

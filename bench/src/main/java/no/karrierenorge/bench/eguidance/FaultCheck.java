@@ -92,7 +92,8 @@ record FaultCheck(Path jar, Path home, int seekers, int seconds, long seed) {
     line("acknowledgements", service.acknowledgements());
     line("sockets opened", service.visits());
     line("lines read afresh on both nodes", proof.lines());
-    CONSOLE.printf("| %-60s | %6.1f s |%n", "longest time without any acknowledgement", service.longestSilenceSeconds());
+    CONSOLE.printf("| %-60s | %6.1f s |%n", "longest time without any acknowledgement, until second %.0f".formatted(service.longestSilence().until()),
+        service.longestSilence().seconds());
   }
 
   private static void line(String what, long count) {

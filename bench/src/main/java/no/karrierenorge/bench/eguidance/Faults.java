@@ -56,8 +56,9 @@ final class Faults {
       if (i % Fault.values().length == 0) round = shuffled();
       TimeUnit.MILLISECONDS.sleep(chance.nextInt(LONGEST_CALM_MILLIS));
       Fault fault = round.get(i % Fault.values().length);
-      CONSOLE.printf("  %s%n", fault.words);
+      CONSOLE.printf("  %3.0f s: %s%n", service.seconds(), fault.words);
       happen(fault);
+      CONSOLE.printf("  %3.0f s: and it goes on%n", service.seconds());
       done.merge(fault, 1, Integer::sum);
     }
     cutting.join();

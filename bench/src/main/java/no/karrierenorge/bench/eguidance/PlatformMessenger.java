@@ -44,9 +44,19 @@ record PlatformMessenger(int port, Consumer<String> acknowledged) implements Mes
     Started started = start();
     WebSocketLane first = screen(started);
     WebSocketLane second = screen(started);
-    Thread.startVirtualThread(() -> read(first, "ack", frame -> acknowledged.accept(frame.path("key").asString())));
-    Thread.startVirtualThread(() -> read(second, "message", frame -> arrived.accept(frame.path("text").asString())));
+    listen(first, "ack", frame -> acknowledged.accept(frame.path("key").asString()));
+    listen(second, "message", frame -> arrived.accept(frame.path("text").asString()));
     return new Conversation(first, second);
+  }
+
+  /** A line to send, with a key of its own. */
+  static String line(String text) {
+    return Screen.frame("send").put("key", UUID.randomUUID().toString()).put("text", text).toString();
+  }
+
+  /** Hears the frames of this type, on a thread of its own, until the socket is closed. */
+  static void listen(WebSocketLane lane, String type, Consumer<JsonNode> told) {
+    Thread.startVirtualThread(() -> read(lane, type, told));
   }
 
   /** Looks for the type in the text first, since this shares the machine with what it measures. */
@@ -64,7 +74,7 @@ record PlatformMessenger(int port, Consumer<String> acknowledged) implements Mes
   private record Conversation(WebSocketLane first, WebSocketLane second) implements Pair {
     @Override
     public void write(String text) throws IOException {
-      first.send(Screen.frame("send").put("key", UUID.randomUUID().toString()).put("text", text).toString());
+      first.send(line(text));
     }
 
     @Override

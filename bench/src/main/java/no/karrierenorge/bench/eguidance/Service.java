@@ -12,18 +12,22 @@ import java.util.concurrent.atomic.LongAdder;
 /** What all who take part know: where the nodes are, and everything that has been told to anybody. */
 final class Service {
   private final List<Integer> ports;
+  private final long opened = System.nanoTime();
   private final ConcurrentMap<String, Ledger> ledgers = new ConcurrentHashMap<>();
   private final Queue<Screen> screens = new ConcurrentLinkedQueue<>();
   private final Queue<Take> takes = new ConcurrentLinkedQueue<>();
   private final LongAdder acknowledged = new LongAdder();
   private final LongAdder visits = new LongAdder();
   private final AtomicLong lastHeard = new AtomicLong(System.nanoTime());
-  private final AtomicLong longestSilence = new AtomicLong();
+  private volatile Silence longestSilence = new Silence(0, 0);
   private volatile boolean over;
   private volatile boolean empty;
 
   /** A counsellor's wish for the next who waits: when it was sent, when an answer came, and what was given. */
   record Take(long sent, long answered, String conversation) {}
+
+  /** Seconds without any acknowledgement, and the second in which one came again. */
+  record Silence(double seconds, double until) {}
 
   Service(List<Integer> ports) {
     this.ports = ports;
@@ -75,8 +79,17 @@ final class Service {
   void heard() {
     acknowledged.increment();
     long now = System.nanoTime();
-    long before = lastHeard.getAndSet(now);
-    longestSilence.accumulateAndGet(now - before, Math::max);
+    double silent = (now - lastHeard.getAndSet(now)) / 1e9;
+    if (silent > longestSilence.seconds) isLongest(new Silence(silent, seconds()));
+  }
+
+  private synchronized void isLongest(Silence silence) {
+    if (silence.seconds > longestSilence.seconds) longestSilence = silence;
+  }
+
+  /** How long it has been open. */
+  double seconds() {
+    return (System.nanoTime() - opened) / 1e9;
   }
 
   void visited() {
@@ -91,7 +104,7 @@ final class Service {
     return visits.sum();
   }
 
-  double longestSilenceSeconds() {
-    return longestSilence.get() / 1e9;
+  Silence longestSilence() {
+    return longestSilence;
   }
 }

@@ -23,7 +23,7 @@ final class Traffic implements AutoCloseable {
   private volatile Sending sending = new Sending(0);
 
   /** Milliseconds from the moment a line was due to be sent until it came to the other screen. */
-  record Times(double median, double p99) {}
+  record Times(double median, double p99, double slowest) {}
 
   /** The lines of one measurement: when each was due, and how long it took. */
   private record Sending(long[] due, long[] took, CountDownLatch missing) {
@@ -66,7 +66,7 @@ final class Traffic implements AutoCloseable {
     if (!lines.missing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new IllegalStateException(lines.missing.getCount() + " lines never arrived");
     long[] took = lines.took.clone();
     Arrays.sort(took);
-    return new Times(took[total / 2] / 1e6, took[(int) (total * .99)] / 1e6);
+    return new Times(took[total / 2] / 1e6, took[(int) (total * .99)] / 1e6, took[total - 1] / 1e6);
   }
 
   /** As many lines a second as arrive, when every one of {@code writers} waits for its line before it writes the next, to another pair. */

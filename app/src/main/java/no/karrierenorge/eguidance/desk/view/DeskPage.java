@@ -1,5 +1,6 @@
 package no.karrierenorge.eguidance.desk.view;
 
+import no.karrierenorge.eguidance.wrapup.view.WrapUp;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 import org.jspecify.annotations.Nullable;

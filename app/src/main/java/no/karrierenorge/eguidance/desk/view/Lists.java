@@ -23,8 +23,11 @@ public record Lists(
     @Nullable String turnName,
     List<Unwritten> open,
     List<Colleague> present) {
-  /** @param workplace where she sits, or nothing */
-  public record Own(boolean isAvailable, int active, int places, @Nullable String workplace) {}
+  /**
+   * @param workplace where she sits, or nothing
+   * @param pause the time of the day until which she is offered nothing, or nothing
+   */
+  public record Own(boolean isAvailable, int active, int places, @Nullable String workplace, @Nullable String pause) {}
 
   /**
    * @param isCurrent whether it stands open
@@ -40,7 +43,8 @@ public record Lists(
    */
   public record QueueRow(String id, int position, String question, String about, String waited, boolean isLate) {}
 
-  public record Unwritten(String id, String title) {}
+  /** @param ended day and time, in words */
+  public record Unwritten(String id, String title, String ended) {}
 
   /** @param stateKey message key of whether she is free */
   public record Colleague(String person, String name, @Nullable String workplace, String stateKey, int active, int places, boolean isSelf) {}

@@ -1,6 +1,9 @@
 package no.karrierenorge.eguidance.enquiries.view;
 
 import java.util.List;
+import no.karrierenorge.eguidance.calls.view.Phone;
+import no.karrierenorge.eguidance.correspondence.view.Letter;
+import no.karrierenorge.eguidance.correspondence.view.Option;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,8 @@ public record WorkPage(PageFrame frame, @Nullable String problemKey, List<Item> 
    * @param key random, for the answer sent now
    * @param phone nothing when it is not about a telephone call
    * @param channels the ways in which it can go on
+   * @param languages those it can be in, or none when it is not hers to say
    */
   public record Opened(String id, String title, String about, String clock, String due, List<Letter> letters, String draft, String key,
-      boolean mayWrite, boolean mayGiveBack, boolean isOver, @Nullable Phone phone, List<Option> channels) {}
-
-  /**
-   * @param number to call, as people write it, and {@code dial} as telephones do; both empty for somebody who called in
-   * @param since when the call that goes on began, or empty
-   * @param calls what came of the calls so far
-   */
-  public record Phone(String number, String dial, String wish, String since, List<String> calls) {
-    public boolean isCalling() {
-      return !since.isEmpty();
-    }
-  }
+      boolean mayWrite, boolean mayGiveBack, boolean isOver, @Nullable Phone phone, List<Option> channels, List<Option> languages) {}
 }

@@ -1,4 +1,4 @@
-/** What the pages of enquiries are made of. */
+/** What the counsellors' page of enquiries is made of. */
 @NullMarked
 package no.karrierenorge.eguidance.enquiries.view;
 

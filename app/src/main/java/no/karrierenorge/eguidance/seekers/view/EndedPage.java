@@ -3,6 +3,7 @@ package no.karrierenorge.eguidance.seekers.view;
 import java.util.List;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation that is over.
@@ -11,9 +12,10 @@ import no.karrierenorge.platform.page.PageView;
  * @param isOnDevice whether this device holds the key, which can then be taken away
  * @param kept how long the conversation is kept
  * @param feedback where the three questions stand
+ * @param log where sending the log by mail stands
  */
 public record EndedPage(
-    PageFrame frame, Talk talk, boolean wasAnswered, boolean isOnDevice, String kept, Feedback feedback) implements PageView {
+    PageFrame frame, Talk talk, boolean wasAnswered, boolean isOnDevice, String kept, Feedback feedback, Log log) implements PageView {
   public enum Feedback {
     ASKED,
     /** The form came empty. */
@@ -22,6 +24,30 @@ public record EndedPage(
     NUMBER,
     GIVEN
   }
+
+  public enum LogState {
+    /** Nobody has answered, or no mail is sent from here. */
+    NOT_OFFERED,
+    OFFERED,
+    NO_ADDRESS,
+    TOO_MANY,
+    SENT;
+
+    /** The message key of what stands in the way, or nothing. */
+    public @Nullable String problemKey() {
+      return switch (this) {
+        case NO_ADDRESS -> "chat.mail.problem.address";
+        case TOO_MANY -> "chat.mail.problem.many";
+        case NOT_OFFERED, OFFERED, SENT -> null;
+      };
+    }
+  }
+
+  /**
+   * @param typed the address that the log could not be sent to
+   * @param key random, for the form
+   */
+  public record Log(LogState state, String typed, String key) {}
 
   /** A question with the words of its answers; names and values as the form sends them. */
   public record Choice(String name, String titleKey, List<String> answers) {}

@@ -37,7 +37,7 @@ public record LivePage(
   public record Waiting(String language, @Nullable String topicKey, String number, String longest, boolean isLate) {}
 
   /**
-   * @param stateKey message key: free, full or away
+   * @param stateKey message key: free, full, writing a conversation down, or away
    * @param load conversations now, of how many at once
    * @param share of her places that are taken, in per cent
    */

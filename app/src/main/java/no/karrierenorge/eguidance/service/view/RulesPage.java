@@ -20,6 +20,7 @@ public record RulesPage(
     String queueLimit,
     String answerSeconds,
     String anonymousDays,
+    String pauseMinutes,
     String kept,
     String emptied,
     Draft draft,

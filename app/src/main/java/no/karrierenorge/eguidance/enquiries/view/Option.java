@@ -1,4 +1,0 @@
-package no.karrierenorge.eguidance.enquiries.view;
-
-/** One of several to choose from. */
-public record Option(String value, String label, boolean isChosen) {}
