@@ -126,9 +126,8 @@ public class People {
         .param("role", role.name())
         .param("kind", kind.name())
         .param("slug", slug)
-        .query(UUID.class)
+        .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
         .list().stream()
-        .map(PersonId::new)
         .flatMap(person -> findName(person).map(name -> Map.entry(person, name)).stream())
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

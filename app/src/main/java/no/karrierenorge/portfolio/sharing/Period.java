@@ -3,6 +3,7 @@ package no.karrierenorge.portfolio.sharing;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** For how long something is shared. */
 enum Period {
@@ -19,7 +20,7 @@ enum Period {
     this.duration = duration;
   }
 
-  static Optional<Period> find(String typed) {
+  static Optional<Period> find(@Nullable String typed) {
     return Stream.of(values()).filter(period -> period.days.equals(typed)).findFirst();
   }
 
