@@ -1,0 +1,52 @@
+package no.karrierenorge.admissions.points;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import no.karrierenorge.platform.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a year.
+ *
+ * @param basis the source that is the law
+ * @param text what it says, to the applicant
+ * @param name where the rule has one of its own
+ * @param unsure what of it is not established
+ */
+public record Rule(String id, Status status, @Nullable String basis, Paragraph paragraph, List<String> sources, Texts text,
+    @Nullable Texts name, Formula compute, @Nullable List<Unsure> unsure) {
+
+  public enum Status {
+    @JsonProperty("in-force")
+    IN_FORCE,
+    @JsonProperty("decided")
+    DECIDED,
+    @JsonProperty("repealed")
+    REPEALED,
+    @JsonProperty("unverified")
+    UNVERIFIED
+  }
+
+  /** @param precision {@code paragraph}, {@code chapter}, or {@code none} where it is not established */
+  public record Paragraph(String ref, String precision) {}
+
+  /** @param when pairs of subjects in which it shows, nothing where it shows otherwise */
+  public record Unsure(@Nullable List<List<String>> when, Handling handling) {}
+
+  public enum Handling {
+    @JsonProperty("hold-back")
+    HOLD_BACK,
+    @JsonProperty("show-note")
+    SHOW_NOTE,
+    @JsonProperty("leave-out")
+    LEAVE_OUT
+  }
+
+  boolean isComputed() {
+    return status == Status.IN_FORCE || status == Status.DECIDED;
+  }
+
+  List<Unsure> unsureOf(Handling handling) {
+    return unsure == null ? List.of() : unsure.stream().filter(one -> one.handling() == handling).toList();
+  }
+}
