@@ -22,7 +22,7 @@ public record Applicant(Ground ground, List<Grade> grades, OptionalInt birthYear
   }
 
   /** The age she reaches in a year, or nothing where she has not said. */
-  OptionalInt ageIn(int year) {
+  public OptionalInt ageIn(int year) {
     return birthYear.isPresent() ? OptionalInt.of(year - birthYear.getAsInt()) : OptionalInt.empty();
   }
 
@@ -30,10 +30,13 @@ public record Applicant(Ground ground, List<Grade> grades, OptionalInt birthYear
     return new Applicant(other, grades, birthYear, facts, amounts);
   }
 
+  public Applicant without(String subject) {
+    return new Applicant(ground, grades.stream().filter(grade -> !grade.subject().equals(subject)).toList(), birthYear, facts, amounts);
+  }
+
   /** As she would stand with one grade instead of what she has in that subject. */
   public Applicant with(Grade changed) {
-    var all = new ArrayList<>(grades);
-    all.removeIf(grade -> grade.subject().equals(changed.subject()));
+    var all = new ArrayList<>(without(changed.subject()).grades());
     all.add(changed);
     return new Applicant(ground, List.copyOf(all), birthYear, facts, amounts);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "method", defaultImpl = Formula.Told.class)
 @JsonSubTypes({
   @Type(name = "mean-times-factor", value = Formula.MeanTimes.class),
+  @Type(name = "select-grades", value = Formula.Select.class),
   @Type(name = "points-by-subject", value = Formula.BySubject.class),
   @Type(name = "fixed", value = Formula.Fixed.class),
   @Type(name = "cap", value = Formula.Cap.class),
@@ -20,12 +21,22 @@ import org.jspecify.annotations.Nullable;
   @Type(name = "gender-by-study", value = Formula.ByGender.class),
   @Type(name = "sum", value = Formula.Sum.class),
   @Type(name = "quota", value = Formula.Quota.class),
+  @Type(name = "any-of", value = Formula.Competence.class),
   @Type(name = "all-of", value = Formula.SixSubjects.class),
   @Type(name = "best-of", value = Formula.BestOf.class)
 })
 public sealed interface Formula {
   /** The mean of all number grades, times a factor. */
   record MeanTimes(int factor) implements Formula {}
+
+  /** Which grades are taken on each ground. */
+  record Select(Map<Ground, Choice> byGround) implements Formula {
+    /** @param strike subjects that another document already holds; @param groups nothing: all subjects */
+    record Choice(@Nullable List<Strike> strike, @Nullable List<String> groups) {}
+
+    /** @param group whose smaller subjects go; @param when a {@link Fact}, or that a subject of the group itself is there */
+    record Strike(String group, String when) {}
+  }
 
   /** @param multiplier of what the subject is worth; @param capPerFamily the most that subjects of one family give */
   record BySubject(String area, BigDecimal multiplier, @Nullable BigDecimal capPerFamily) implements Formula {}
@@ -35,9 +46,12 @@ public sealed interface Formula {
 
   record Cap(List<String> of, BigDecimal greatest) implements Formula {}
 
-  /** @param grounds nothing: for all that no other rule names; @param above what is given beyond the last step */
-  record AgeSteps(@Nullable List<Ground> grounds, Map<Integer, BigDecimal> steps, BigDecimal above, @Nullable List<String> needs)
-      implements Formula {}
+  /** @param grounds nothing: for all that no other rule names; @param steps the last one holds for all ages above */
+  record AgeSteps(@Nullable List<Ground> grounds, Map<Integer, BigDecimal> steps, @Nullable List<String> needs) implements Formula {
+    boolean isFor(Ground ground) {
+      return grounds != null && grounds.contains(ground);
+    }
+  }
 
   record CreditSteps(String input, Map<Integer, BigDecimal> steps) implements Formula {}
 
@@ -48,6 +62,11 @@ public sealed interface Formula {
   /** @param share per cent of the places; @param code as in the point limits */
   record Quota(@Nullable Age age, int share, @Nullable List<String> needs, @Nullable List<Ground> notGrounds, String ranksBy, String code)
       implements Formula {}
+
+  /** General study competence by subjects. */
+  record Competence(List<Group> subjects) implements Formula {
+    record Group(String group, int hours) {}
+  }
 
   /** @param years {@code none}, or what is asked of work and education */
   record SixSubjects(Age age, Object years) implements Formula {

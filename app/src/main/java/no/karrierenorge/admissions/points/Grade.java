@@ -56,6 +56,23 @@ public record Grade(String subject, List<Mark> finals, List<Mark> exams, @Nullab
     return !finals.contains(Mark.ONE) || exams.stream().anyMatch(Mark::isNumber);
   }
 
+  /** Passed as it was or as it is after a retake. */
+  public boolean isEverPassed() {
+    return original().isPassed() || retake != null && retaken().isPassed();
+  }
+
+  /** The number grades before or after a retake, whichever have the better mean. */
+  public List<Integer> bestNumbers() {
+    List<Integer> before = original().numbers();
+    List<Integer> after = retaken().numbers();
+    if (before.isEmpty() || after.isEmpty()) return before.isEmpty() ? after : before;
+    return Mean.ofWhole(after) > Mean.ofWhole(before) ? after : before;
+  }
+
+  boolean isInMean() {
+    return isTicked || !numbers().isEmpty();
+  }
+
   /** The number grades: each counts once, final and exam alike. */
   List<Integer> numbers() {
     return marks().filter(Mark::isNumber).map(Mark::number).toList();

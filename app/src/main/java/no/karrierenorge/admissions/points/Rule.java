@@ -1,7 +1,9 @@
 package no.karrierenorge.admissions.points;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,18 @@ public record Rule(String id, Status status, @Nullable String basis, Paragraph p
   public record Paragraph(String ref, String precision) {}
 
   /** @param when pairs of subjects in which it shows, nothing where it shows otherwise */
-  public record Unsure(@Nullable List<List<String>> when, Handling handling) {}
+  public record Unsure(@Nullable List<List<String>> when, Handling handling) {
+    /** Whether all of one of {@link #when} are among the subjects, by their ids or as levels of one family. */
+    boolean shows(Collection<Subject> given) {
+      if (when == null) return false;
+      List<String> ids = given.stream().map(Subject::id).toList();
+      Collection<List<String>> families = given.stream()
+          .filter(subject -> subject.family() != null && subject.level() != null)
+          .collect(Collectors.groupingBy(subject -> "" + subject.family(), Collectors.mapping(subject -> "level-" + subject.level(), Collectors.toList())))
+          .values();
+      return when.stream().anyMatch(all -> ids.containsAll(all) || families.stream().anyMatch(levels -> levels.containsAll(all)));
+    }
+  }
 
   public enum Handling {
     @JsonProperty("hold-back")

@@ -39,6 +39,11 @@ public class Subjects {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The group without the hours that stand behind it: {@code science-56} is part of {@code science}. */
+  static String wholeGroup(String group) {
+    return group.replaceFirst("-[0-9]+$", "");
+  }
+
   /** Which part of general study competence a subject belongs to: its own, or that of the subject it stands for. */
   Optional<String> groupOf(String id) {
     return find(id).flatMap(subject -> Optional.ofNullable(subject.group()).or(() -> Optional.ofNullable(subject.replaces()).flatMap(this::groupOf)));
