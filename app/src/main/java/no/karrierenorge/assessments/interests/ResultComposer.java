@@ -12,20 +12,17 @@ import no.karrierenorge.assessments.interests.Instrument.Area;
 import no.karrierenorge.assessments.interests.Wish.Recognition;
 import no.karrierenorge.assessments.interests.view.FewPage;
 import no.karrierenorge.assessments.interests.view.ResultPage;
-import no.karrierenorge.assessments.interests.view.ResultPage.Keeping;
 import no.karrierenorge.assessments.interests.view.ResultPage.Link;
 import no.karrierenorge.assessments.view.InterestProfile;
-import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
-import no.karrierenorge.platform.time.Oslo;
-import no.karrierenorge.portfolio.Folder;
 import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.Portfolio;
+import no.karrierenorge.portfolio.Keepings;
+import no.karrierenorge.portfolio.view.Keeping;
 import org.springframework.stereotype.Component;
 
 /** Puts the page together that shows a profile: what it says, what it does not, and where one may go from it. */
@@ -35,12 +32,12 @@ class ResultComposer {
 
   private final Instruments instruments;
   private final HitsComposer hits;
-  private final Portfolio portfolio;
+  private final Keepings keepings;
 
-  ResultComposer(Instruments instruments, HitsComposer hits, Portfolio portfolio) {
+  ResultComposer(Instruments instruments, HitsComposer hits, Keepings keepings) {
     this.instruments = instruments;
     this.hits = hits;
-    this.portfolio = portfolio;
+    this.keepings = keepings;
   }
 
   FewPage few(Attempt attempt, Here here) {
@@ -52,9 +49,11 @@ class ResultComposer {
   ResultPage of(Result result, Wish wish, Holder holder, Here here) {
     Profile profile = result.profile();
     String headline = headline(profile);
-    return new ResultPage(frame(headline, here), headline, lead(profile), cautions(profile), hexagon(profile), recognition(wish, result),
+    PageFrame frame = frame(headline, here);
+    Keeping keeping = result.savedAt() == null ? keepings.fresh(frame, ResultController.SAVING, holder) : keepings.saved(frame, holder);
+    return new ResultPage(frame, headline, lead(profile), cautions(profile), hexagon(profile), recognition(wish, result),
         wish.recognition().map(answer -> t("interests.recognise.note." + answer.word())).orElse(null), questions(profile),
-        hits.of(result, wish), areas(profile), t("interests.how.note", result.asked(), result.version()), keeping(result, holder));
+        hits.of(result, wish), areas(profile), t("interests.how.note", result.asked(), result.version()), keeping);
   }
 
   private static PageFrame frame(String title, Here here) {
@@ -102,13 +101,6 @@ class ResultComposer {
     return profile.strongest().stream()
         .map(letter -> new ResultPage.Area(in(area(letter).name()), in(area(letter).verbs()), in(area(letter).means()), Math.round(profile.share(letter))))
         .toList();
-  }
-
-  private Keeping keeping(Result result, Holder holder) {
-    boolean isSaved = result.savedAt() != null;
-    if (!isSaved || holder.code() == null) return new Keeping(isSaved, holder.isLoggedIn(), null, null);
-    String until = portfolio.find(holder).map(Folder::keptUntil).map(end -> Dates.of(end.atZone(Oslo.ZONE).toLocalDate())).orElse("");
-    return new Keeping(true, false, holder.code().shown(), until);
   }
 
   private Area area(Letter letter) {

@@ -8,16 +8,13 @@ import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.problem.Unprocessable;
 import no.karrierenorge.platform.web.OpenToAll;
-import no.karrierenorge.portfolio.FolderCookie;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
 import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
+import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
 import no.karrierenorge.portfolio.Portfolio;
-import no.karrierenorge.portfolio.PortfolioDesk;
-import no.karrierenorge.portfolio.Saved;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,21 +26,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResultController {
   static final String RESULT = InterestController.PATH + "/resultat";
-  static final String SAVED = InterestController.PATH + "/lagret/";
+  static final String SAVING = InterestController.PATH + "/lagring";
   private static final String PAGE = "assessments/interests/result";
 
   private final Instruments instruments;
   private final ResultComposer composer;
-  private final ProgrammeComposer programmes;
+  private final RankedProgrammes programmes;
   private final Portfolio portfolio;
-  private final PortfolioDesk desk;
+  private final Keepings keepings;
 
-  ResultController(Instruments instruments, ResultComposer composer, ProgrammeComposer programmes, Portfolio portfolio, PortfolioDesk desk) {
+  ResultController(Instruments instruments, ResultComposer composer, RankedProgrammes programmes, Portfolio portfolio, Keepings keepings) {
     this.instruments = instruments;
     this.composer = composer;
     this.programmes = programmes;
     this.portfolio = portfolio;
-    this.desk = desk;
+    this.keepings = keepings;
   }
 
   @OpenToAll
@@ -65,22 +62,16 @@ class ResultController {
   }
 
   @OpenToAll
-  @PostMapping(InterestController.PATH + "/lagring")
+  @PostMapping(SAVING)
   String save(HttpServletRequest request, HttpServletResponse response, Holder holder, Here here) {
     Attempt attempt = attempt(request).orElseThrow(Unprocessable::new);
     Profile profile = attempt.profile(instruments.current()).orElseThrow(Unprocessable::new);
     var item = NewItem.of(ItemKind.INTERESTS, composer.headline(profile), instruments.current().version(), SavedInterests.of(attempt, profile));
-    return switch (desk.save(holder, item)) {
-      case Saved.Full full -> "redirect:" + here.language().at("/kode");
-      case Saved.Kept kept -> {
-        if (kept.fresh() != null) response.addHeader(HttpHeaders.SET_COOKIE, FolderCookie.of(kept.fresh()).toString());
-        yield "redirect:" + here.language().at(SAVED + kept.id());
-      }
-    };
+    return keepings.save(holder, item, response, here);
   }
 
   @OpenToAll
-  @GetMapping(SAVED + "{id}")
+  @GetMapping(InterestController.PATH + "/lagret/{id}")
   ModelAndView saved(@PathVariable String id, @ModelAttribute Wish.Form wish, Holder holder, Here here) {
     Item item = ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.INTERESTS, known)).orElseThrow(NotFound::new);
     return Html.page(PAGE, composer.of(Result.saved(item), wish.wish(), holder, here));

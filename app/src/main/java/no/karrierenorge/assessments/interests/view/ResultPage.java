@@ -4,6 +4,7 @@ import java.util.List;
 import no.karrierenorge.assessments.view.InterestProfile;
 import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
+import no.karrierenorge.portfolio.view.Keeping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,4 @@ public record ResultPage(PageFrame frame, String headline, String lead, List<Str
 
   /** @param share from 0 to 100 */
   public record Area(String name, String verbs, String means, long share) {}
-
-  /**
-   * @param code the reference code, where there is one
-   * @param until when what lies behind the code is deleted
-   */
-  public record Keeping(boolean isSaved, boolean isLoggedIn, @Nullable String code, @Nullable String until) {}
 }
