@@ -30,6 +30,10 @@ public record Applicant(Ground ground, List<Grade> grades, OptionalInt birthYear
     return new Applicant(other, grades, birthYear, facts, amounts);
   }
 
+  public boolean has(String subject) {
+    return grades.stream().anyMatch(grade -> grade.subject().equals(subject));
+  }
+
   public Applicant without(String subject) {
     return new Applicant(ground, grades.stream().filter(grade -> !grade.subject().equals(subject)).toList(), birthYear, facts, amounts);
   }

@@ -22,7 +22,7 @@ public class Calculation {
 
   private final Subjects subjects;
 
-  Calculation(Subjects subjects) {
+  public Calculation(Subjects subjects) {
     this.subjects = subjects;
   }
 

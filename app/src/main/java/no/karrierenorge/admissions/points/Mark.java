@@ -53,7 +53,7 @@ public enum Mark {
   }
 
   /** There was to be a grade, and none could be given. */
-  boolean isLacking() {
+  public boolean isLacking() {
     return this == NOT_ASSESSED || this == NOT_MET;
   }
 }

@@ -2,6 +2,7 @@ package no.karrierenorge.admissions.points;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class Reckoning {
   private boolean isHeldBack(Rule rule) {
     List<Rule.Unsure> unsure = rule.unsureOf(Rule.Handling.HOLD_BACK);
     return switch (rule.compute()) {
-      case Formula.BySubject by -> unsure.stream().anyMatch(one -> one.shows(giving(by)));
+      case Formula.BySubject by -> unsure.stream()
+          .anyMatch(one -> one.showsInLevels(giving(by)) || one.pairs(giving(by)).anyMatch(pair -> isDecisive(pair, by)));
       case Formula.Fixed fixed -> !unsure.isEmpty() && applicant.is(fixed.input()) && aim.sami() == Aim.SamiQuota.UNKNOWN;
       default -> false;
     };
@@ -103,16 +105,24 @@ final class Reckoning {
     return line(rule, new Points(mean * times.factor()), new Working.Grades(sum, numbers.size(), mean));
   }
 
+  /** Whether the sum would be another if the two gave points once: under the cap of a family it may come to the same. */
+  private boolean isDecisive(List<Subject> pair, Formula.BySubject by) {
+    Subject lesser = pair.stream().min(Comparator.comparing(Subject::worth)).orElseThrow();
+    return !sum(by, giving(by)).equals(sum(by, giving(by).stream().filter(subject -> !subject.equals(lesser)).toList()));
+  }
+
   private Points bySubject(Rule rule, Formula.BySubject by) {
+    List<Subject> giving = giving(by);
+    List<Working.Worth> worth = giving.stream().map(subject -> new Working.Worth(subject.id(), subject.worth().times(by.multiplier()))).toList();
+    return line(rule, sum(by, giving), new Working.Subjects(worth, unverified(by)));
+  }
+
+  private static Points sum(Formula.BySubject by, List<Subject> giving) {
     Map<String, Points> families = new LinkedHashMap<>();
-    var worth = new ArrayList<Working.Worth>();
-    for (Subject subject : giving(by)) {
-      Points points = subject.worth().times(by.multiplier());
-      worth.add(new Working.Worth(subject.id(), points));
-      families.merge(subject.family() == null ? subject.id() : subject.family(), points, Points::plus);
+    for (Subject subject : giving) {
+      families.merge(subject.family() == null ? subject.id() : subject.family(), subject.worth().times(by.multiplier()), Points::plus);
     }
-    Points sum = families.values().stream().map(family -> capped(family, by.capPerFamily())).reduce(Points.NONE, Points::plus);
-    return line(rule, sum, new Working.Subjects(worth, unverified(by)));
+    return families.values().stream().map(family -> capped(family, by.capPerFamily())).reduce(Points.NONE, Points::plus);
   }
 
   private static Points capped(Points family, @Nullable BigDecimal cap) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,23 @@ public record Rule(String id, Status status, @Nullable String basis, Paragraph p
   /** @param precision {@code paragraph}, {@code chapter}, or {@code none} where it is not established */
   public record Paragraph(String ref, String precision) {}
 
-  /** @param when pairs of subjects in which it shows, nothing where it shows otherwise */
+  /** @param when subjects in whose company it shows, by ids or as levels of one family; nothing where it shows otherwise */
   public record Unsure(@Nullable List<List<String>> when, Handling handling) {
-    /** Whether all of one of {@link #when} are among the subjects, by their ids or as levels of one family. */
-    boolean shows(Collection<Subject> given) {
-      if (when == null) return false;
-      List<String> ids = given.stream().map(Subject::id).toList();
+    /** Whether all levels of one family that it names are among the subjects. */
+    boolean showsInLevels(Collection<Subject> given) {
       Collection<List<String>> families = given.stream()
           .filter(subject -> subject.family() != null && subject.level() != null)
           .collect(Collectors.groupingBy(subject -> "" + subject.family(), Collectors.mapping(subject -> "level-" + subject.level(), Collectors.toList())))
           .values();
-      return when.stream().anyMatch(all -> ids.containsAll(all) || families.stream().anyMatch(levels -> levels.containsAll(all)));
+      return when != null && when.stream().anyMatch(all -> families.stream().anyMatch(levels -> levels.containsAll(all)));
+    }
+
+    /** The pairs that it names and that are among the subjects. */
+    Stream<List<Subject>> pairs(Collection<Subject> given) {
+      if (when == null) return Stream.of();
+      return when.stream()
+          .filter(ids -> given.stream().map(Subject::id).toList().containsAll(ids))
+          .map(ids -> given.stream().filter(subject -> ids.contains(subject.id())).toList());
     }
   }
 

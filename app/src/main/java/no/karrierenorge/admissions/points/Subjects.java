@@ -14,7 +14,7 @@ public class Subjects {
   private final List<Subject> all;
   private final Map<String, Subject> byId;
 
-  Subjects() {
+  public Subjects() {
     Shipped shipped = RuleFile.read("subjects.yaml", Shipped.class);
     this.sets = shipped.sets();
     this.all = shipped.subjects();

@@ -2,6 +2,7 @@ package no.karrierenorge.admissions.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import no.karrierenorge.admissions.points.Aim.SamiQuota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,9 @@ class SubjectPointsTest {
   @CsvSource({
       FULL + ", 4",
       FULL + " biology-1, 4",
-      "mathematics-s1 mathematics-s2 mathematics-r2, -",
+      "mathematics-s1 mathematics-s2 mathematics-r2, 1.5",
+      "mathematics-r1 mathematics-r2 mathematics-s1, 1.5",
+      "mathematics-r2 mathematics-s2, -",
       "mathematics-x technology-research-x, 0",
       "spanish-2 spanish-3, 1.5",
       "spanish-1 spanish-2 spanish-3, -",
@@ -87,7 +90,7 @@ class SubjectPointsTest {
   @CsvSource({"HAS_NOT, 48 / 48", "HAS, 47 / 47", "UNKNOWN, - / -"})
   void samiAsFirstLanguageGivesAPointWhereThereIsNoQuota(SamiQuota quota, String sums) {
     Someone one = new Someone().in("mathematics-r1", "5").in("mathematics-r2", "5").in("physics-1", "5").in("physics-2", "4")
-        .in("chemistry-1", "4").in("chemistry-2", "4").having(Fact.SAMI).aiming(new Aim(java.util.Set.of(), Points.NONE, quota));
+        .in("chemistry-1", "4").in("chemistry-2", "4").having(Fact.SAMI).aiming(new Aim(Set.of(), Points.NONE, quota));
 
     assertThat(one.sums(2028)).isEqualTo(sums);
   }
