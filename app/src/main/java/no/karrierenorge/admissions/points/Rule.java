@@ -62,6 +62,16 @@ public record Rule(String id, Status status, @Nullable String basis, Paragraph p
     LEAVE_OUT
   }
 
+  /** It adds others up. */
+  public boolean isSum() {
+    return compute instanceof Formula.Sum;
+  }
+
+  /** It is computed, and something of it is not established. */
+  public boolean isNoted() {
+    return !unsureOf(Handling.SHOW_NOTE).isEmpty();
+  }
+
   boolean isComputed() {
     return status == Status.IN_FORCE || status == Status.DECIDED;
   }

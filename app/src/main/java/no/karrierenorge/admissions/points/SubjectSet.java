@@ -12,7 +12,8 @@ import no.karrierenorge.platform.language.Texts;
  * @param choose those that may be taken
  */
 public record SubjectSet(String id, Texts name, Ground ground, List<String> core, List<List<String>> oneOf, List<String> choose) {
-  public Stream<String> all() {
-    return Stream.of(core.stream(), oneOf.stream().flatMap(List::stream), choose.stream()).flatMap(ids -> ids).distinct();
+  /** Those that have a row of their own. */
+  public Stream<String> shown() {
+    return Stream.concat(core.stream(), oneOf.stream().flatMap(List::stream)).distinct();
   }
 }

@@ -67,6 +67,10 @@ public record YearRules(int year, Standing yearStatus, Texts name, Texts summary
     return most;
   }
 
+  public boolean hasGenderPoints() {
+    return formulas(Formula.ByGender.class).findAny().isPresent();
+  }
+
   /**
    * The points that a study gives for gender.
    *
