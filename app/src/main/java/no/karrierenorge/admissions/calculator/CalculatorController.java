@@ -33,9 +33,9 @@ class CalculatorController {
 
   private final Subjects subjects;
   private final RuleBook rules;
-  private final FormComposer composer;
+  private final GradeFormComposer composer;
 
-  CalculatorController(Subjects subjects, RuleBook rules, FormComposer composer) {
+  CalculatorController(Subjects subjects, RuleBook rules, GradeFormComposer composer) {
     this.subjects = subjects;
     this.rules = rules;
     this.composer = composer;

@@ -19,7 +19,7 @@ final class OlderComposer {
   record Old(Item item, SavedPoints saved) {}
 
   static OlderPage of(Old old, Keepings keepings, Holder holder, Here here) {
-    PageFrame frame = ResultComposer.frame(old.item().title(), here);
+    PageFrame frame = PointsComposer.frame(old.item().title(), here);
     return new OlderPage(frame, old.saved().sums().entrySet().stream()
         .map(year -> new OlderPage.Year(String.valueOf(year.getKey()), shown(year.getValue().first()), shown(year.getValue().ordinary())))
         .toList(), keepings.saved(frame, holder));

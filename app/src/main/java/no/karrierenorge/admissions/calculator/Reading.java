@@ -43,11 +43,11 @@ final class Reading {
   }
 
   List<Problem> problems() {
-    return Stream.concat(problems.stream(), new Numbers(draft, input).problems().stream()).toList();
+    return Stream.concat(problems.stream(), new Amounts(draft, input).problems().stream()).toList();
   }
 
   Applicant applicant() {
-    var numbers = new Numbers(draft, input);
+    var numbers = new Amounts(draft, input);
     return new Applicant(set.ground(), all(), numbers.born(), FACTS.stream().filter(draft::has).collect(Collectors.toSet()), numbers.amounts());
   }
 

@@ -44,7 +44,7 @@ class UpperComposer {
   UpperPage form(Draft draft, List<Problem> problems, Here here) {
     var fields = new Fields(draft, problems);
     List<Row> rows = rules.subjects().stream().map(subject -> row(subject, fields)).toList();
-    return new UpperPage(ResultComposer.frame(t("points.upper.title"), here), UpperController.FORM,
+    return new UpperPage(PointsComposer.frame(t("points.upper.title"), here), UpperController.FORM,
         problems.stream().map(problem -> new Amiss(problem.field(), Fields.text(problem))).toList(), rows, fields.input(Field.LOOSE));
   }
 
@@ -67,7 +67,7 @@ class UpperComposer {
 
   private UpperResultPage page(Draft draft, Here here) {
     Optional<LowerGrades.Sum> sum = read(draft).grades().sum();
-    PageFrame frame = ResultComposer.frame(headline(sum), here);
+    PageFrame frame = PointsComposer.frame(headline(sum), here);
     List<Line> county = rules.told().stream().map(rule -> line(rule, "", null, null)).toList();
     return new UpperResultPage(frame, headline(sum), sum.isEmpty() ? t("points.upper.none") : t("points.upper.lead"),
         sum.map(this::lines).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page together that shows what grades come to. */
 @Component
-class ResultComposer {
+class PointsComposer {
   static final List<String> QUESTIONS = List.of("points.question.1", "points.question.2", "points.question.3");
 
   private final RuleBook book;
@@ -34,7 +34,7 @@ class ResultComposer {
   private final ReachComposer reach;
   private final Keepings keepings;
 
-  ResultComposer(RuleBook book, Calculation calculation, SumComposer sums, ReachComposer reach, Keepings keepings) {
+  PointsComposer(RuleBook book, Calculation calculation, SumComposer sums, ReachComposer reach, Keepings keepings) {
     this.book = book;
     this.calculation = calculation;
     this.sums = sums;
@@ -93,7 +93,7 @@ class ResultComposer {
   }
 
   private Keeping keeping(Entered entered, PageFrame frame, Holder holder) {
-    return entered.isSaved() ? keepings.saved(frame, holder) : keepings.fresh(frame, ResultController.SAVING, holder);
+    return entered.isSaved() ? keepings.saved(frame, holder) : keepings.fresh(frame, PointsController.SAVING, holder);
   }
 
   SavedPoints saved(Applicant applicant, Draft draft) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What somebody has typed, from where it lies. */
 @Component
-class Entries {
+class Drafts {
   private final Subjects subjects;
   private final RuleBook rules;
 
-  Entries(Subjects subjects, RuleBook rules) {
+  Drafts(Subjects subjects, RuleBook rules) {
     this.subjects = subjects;
     this.rules = rules;
   }

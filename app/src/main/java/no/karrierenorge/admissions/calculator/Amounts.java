@@ -10,7 +10,7 @@ import no.karrierenorge.admissions.points.Fact;
 import no.karrierenorge.admissions.points.YearRules;
 
 /** The numbers in a draft that are no grades: year of birth, credits, years of practice. */
-final class Numbers {
+final class Amounts {
   private static final int MOST_YEARS = 80;
 
   private final Draft draft;
@@ -19,7 +19,7 @@ final class Numbers {
   private final Map<String, Integer> amounts = new HashMap<>();
   private OptionalInt born = OptionalInt.empty();
 
-  Numbers(Draft draft, YearRules.Input input) {
+  Amounts(Draft draft, YearRules.Input input) {
     this.draft = draft;
     this.input = input;
     if (draft.has(Field.BORN)) readBorn();

@@ -3,7 +3,7 @@ package no.karrierenorge.admissions.calculator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import no.karrierenorge.admissions.calculator.ResultComposer.Entered;
+import no.karrierenorge.admissions.calculator.PointsComposer.Entered;
 import no.karrierenorge.admissions.points.Calculation;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -26,18 +26,18 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What grades come to: from the device, or as they were saved. */
 @Controller
-class ResultController {
+class PointsController {
   static final String SAVING = CalculatorController.PATH + "/lagring";
   private static final String PAGE = "admissions/result";
 
-  private final Entries entries;
-  private final ResultComposer composer;
+  private final Drafts drafts;
+  private final PointsComposer composer;
   private final UpperComposer upper;
   private final Portfolio portfolio;
   private final Keepings keepings;
 
-  ResultController(Entries entries, ResultComposer composer, UpperComposer upper, Portfolio portfolio, Keepings keepings) {
-    this.entries = entries;
+  PointsController(Drafts drafts, PointsComposer composer, UpperComposer upper, Portfolio portfolio, Keepings keepings) {
+    this.drafts = drafts;
     this.composer = composer;
     this.upper = upper;
     this.portfolio = portfolio;
@@ -47,9 +47,9 @@ class ResultController {
   @OpenToAll
   @GetMapping(CalculatorController.RESULT)
   ModelAndView result(@ModelAttribute Wish.Form wish, HttpServletRequest request, Holder holder, Here here) {
-    Optional<Draft> draft = entries.find(request);
+    Optional<Draft> draft = drafts.find(request);
     if (draft.isEmpty()) return Html.seeOther(here, CalculatorController.PATH);
-    return entries.applicant(draft.get())
+    return drafts.applicant(draft.get())
         .map(applicant -> Html.page(PAGE, composer.of(new Entered(applicant, draft.get(), CalculatorController.RESULT, false, false), wish.wish(), holder, here)))
         .orElseGet(() -> Html.seeOther(here, CalculatorController.form(draft.get().form())));
   }
@@ -57,8 +57,8 @@ class ResultController {
   @OpenToAll
   @PostMapping(SAVING)
   String save(HttpServletRequest request, HttpServletResponse response, Holder holder, Here here) {
-    Draft draft = entries.find(request).orElseThrow(Unprocessable::new);
-    var applicant = entries.applicant(draft).orElseThrow(Unprocessable::new);
+    Draft draft = drafts.find(request).orElseThrow(Unprocessable::new);
+    var applicant = drafts.applicant(draft).orElseThrow(Unprocessable::new);
     var item = NewItem.of(ItemKind.POINTS, composer.headline(applicant), Calculation.VERSION, composer.saved(applicant, draft));
     return keepings.save(holder, item, response, here);
   }
@@ -69,7 +69,7 @@ class ResultController {
     Item item = ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.POINTS, known)).orElseThrow(NotFound::new);
     SavedPoints saved = item.as(SavedPoints.class);
     if (saved.kind().equals(SavedPoints.UPPER)) return Html.page("admissions/upperresult", upper.saved(saved.draft(), holder, here));
-    return entries.applicant(saved.draft())
+    return drafts.applicant(saved.draft())
         .map(applicant -> new Entered(applicant, saved.draft(), item.path(), true, item.version() != Calculation.VERSION))
         .map(entered -> Html.page(PAGE, composer.of(entered, wish.wish(), holder, here)))
         .orElseGet(() -> Html.page("admissions/older", OlderComposer.of(new OlderComposer.Old(item, saved), keepings, holder, here)));

@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the choice of a form, and the form. */
 @Component
-class FormComposer {
+class GradeFormComposer {
   private final Subjects subjects;
   private final RuleBook rules;
 
-  FormComposer(Subjects subjects, RuleBook rules) {
+  GradeFormComposer(Subjects subjects, RuleBook rules) {
     this.subjects = subjects;
     this.rules = rules;
   }
