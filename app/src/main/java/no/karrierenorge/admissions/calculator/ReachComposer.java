@@ -50,7 +50,7 @@ class ReachComposer {
     List<StudyReach> within = of(studies, Verdict.WITHIN).sorted(byTitle()).toList();
     List<StudyReach> shown = wish.isWhole() ? within : within.stream().limit(FIRST).toList();
     return new ResultPage.Reach(lead(rules, studies, within.size()), shown.stream().map(study -> card(study, List.of())).toList(),
-        shown.size() == within.size() ? null : path + wish.whole().query(), near(rules, applicant, studies), openRoads(studies),
+        shown.size() == within.size() ? null : path + wish.whole().query(), near(rules, applicant, studies), beyond(studies), openRoads(studies),
         of(studies, Verdict.OPEN).sorted(byTitle()).map(study -> card(study, List.of())).toList(), wish.genders(rules), rules.year());
   }
 
@@ -72,6 +72,10 @@ class ReachComposer {
         .limit(MOST_NEAR)
         .map(study -> card(study, steps(rules, applicant, study)))
         .toList();
+  }
+
+  private List<ResultPage.Study> beyond(List<StudyReach> studies) {
+    return of(studies, Verdict.BEYOND).sorted(Comparator.comparingLong(study -> study.nearest().order())).map(study -> card(study, List.of())).toList();
   }
 
   private List<String> steps(YearRules rules, Applicant applicant, StudyReach study) {

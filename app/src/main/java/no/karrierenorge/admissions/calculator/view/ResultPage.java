@@ -40,7 +40,7 @@ public record ResultPage(PageFrame frame, String headline, String lead, List<Str
    * @param more the address with all studies within reach, or nothing where all are shown
    * @param roads requirements that are not met, with the subjects that would open them
    */
-  public record Reach(String lead, List<Study> within, @Nullable String more, List<Study> near, List<Road> roads, List<Study> open,
+  public record Reach(String lead, List<Study> within, @Nullable String more, List<Study> near, List<Study> beyond, List<Road> roads, List<Study> open,
       List<Gender> genders, int year) {}
 
   /** @param closing what would close the gap */
