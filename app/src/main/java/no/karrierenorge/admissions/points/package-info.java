@@ -1,7 +1,7 @@
 /**
- * The rules of admission: how grades become points, and what a study asks for. {@code YearRules} is one year's file, {@code Calculation}
- * carries it out for an {@code Applicant}, {@code UpperSecondary} reckons for upper secondary, {@code Requirement} says which subjects
- * are missing. Nothing here knows the web or the database, and no sum is ever a floating-point number.
+ * The rules of admission to higher education: how grades become points. {@code YearRules} is one year's file, {@code Calculation} holds an
+ * {@code Applicant} against its quotas, {@code Selection} finds the grades that count, {@code Reckoning} adds up line by line. Nothing here
+ * knows the web or the database, and no sum is ever a floating-point number.
  */
 @ApplicationModule
 @NullMarked
