@@ -50,7 +50,7 @@ class PointsComposer {
     Result result = calculation.of(rules, entered.applicant(), Aim.NONE);
     String headline = headline(result);
     PageFrame frame = frame(headline, here);
-    return new ResultPage(frame, headline, rules.summary().in(Text.language()), cautions(result, entered), years(entered, wish, rules),
+    return new ResultPage(frame, headline, rules.summary().in(Text.language()), cautions(result, entered), years(entered, wish, rules), earlier(entered, rules),
         entered.isSaved() ? null : CalculatorController.form(entered.draft().form()), sums.sum(result), reach.of(rules, entered.applicant(), wish, entered.path()),
         QUESTIONS.stream().map(key -> t(key)).toList(), keeping(entered, frame, holder));
   }
@@ -82,6 +82,14 @@ class PointsComposer {
       return new ResultPage.Year(String.valueOf(rules.year()), entered.path() + other.query(), rules.equals(chosen), sums.quota(result.firstDiploma()),
           sums.quota(result.ordinary()), rules.summary().in(Text.language()));
     }).toList();
+  }
+
+  private List<ResultPage.Link> earlier(Entered entered, YearRules chosen) {
+    List<YearRules> shown = years(chosen);
+    return book.years().stream()
+        .filter(rules -> !shown.contains(rules))
+        .map(rules -> new ResultPage.Link(t("points.years.closed", String.valueOf(rules.year())), entered.path() + "?ar=" + rules.year()))
+        .toList();
   }
 
   private static List<String> cautions(Result result, Entered entered) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cautions what makes the sums say less than they seem to
  * @param years side by side
+ * @param earlier years that are over, with their addresses
  * @param change the form with the same grades, nothing for what is saved
  * @param sum the chosen year's, line by line
  * @param reach studies held against it
  */
-public record ResultPage(PageFrame frame, String headline, String lead, List<String> cautions, List<Year> years, @Nullable String change, Sum sum,
+public record ResultPage(PageFrame frame, String headline, String lead, List<String> cautions, List<Year> years, List<Link> earlier, @Nullable String change, Sum sum,
     Reach reach, List<String> questions, Keeping keeping) implements PageView {
 
   /** @param first, ordinary the sum or why there is none */
