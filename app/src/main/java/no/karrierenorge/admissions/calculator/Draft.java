@@ -43,12 +43,17 @@ record Draft(String form, SortedMap<String, String> fields) {
     var known = new TreeMap<String, String>();
     List<String> ids = Stream.concat(set.shown(), set.choose().stream()).toList();
     ids.forEach(id -> Stream.of(Field.finals(id), Field.exams(id), Field.ticked(id)).forEach(name -> keep(known, name)));
-    for (int row = 1; row <= Field.CHOSEN; row++) if (has(Field.chosen(row, "fag"))) keep(known, Field.chosen(row, "fag"), Field.chosen(row, "f"), Field.chosen(row, "e"));
-    for (int row = 1; row <= Field.AGAIN; row++) if (has(Field.again(row, "fag"))) keep(known, Field.again(row, "fag"), Field.again(row, "slag"), Field.again(row, "k"));
+    for (int row = 1; row <= Field.CHOSEN; row++) keepRow(known, Field.chosen(row, "fag"), Field.chosen(row, "f"), Field.chosen(row, "e"));
+    for (int row = 1; row <= Field.AGAIN; row++) keepRow(known, Field.again(row, "fag"), Field.again(row, "slag"), Field.again(row, "k"));
     keep(known, Field.LOOSE, Field.BORN, Field.CREDITS, Field.COLLEGE);
     if (has(Field.PRACTICE)) known.put(Field.PRACTICE, value(Field.PRACTICE));
     Reading.FACTS.stream().filter(this::has).forEach(fact -> known.put(fact, Field.YES));
     return new Draft(form, known);
+  }
+
+  /** A row without a subject says nothing. */
+  private void keepRow(Map<String, String> known, String subject, String second, String third) {
+    if (has(subject)) keep(known, subject, second, third);
   }
 
   private void keep(Map<String, String> known, String... names) {
