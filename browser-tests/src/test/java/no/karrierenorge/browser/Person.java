@@ -45,10 +45,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
-  static Person onAPhone(boolean hasScript) {
-    return new Person(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(hasScript));
-  }
-
   static Person withoutScript() {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }

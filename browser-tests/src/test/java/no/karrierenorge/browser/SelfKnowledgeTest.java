@@ -2,12 +2,18 @@ package no.karrierenorge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Skills, values and strengths from the start to what is saved, on a phone, with the keys alone; every page on the way is for everybody. */
 class SelfKnowledgeTest {
-  @RegisterExtension final Person person = Person.onAPhone(true);
+  @RegisterExtension final Person person = Person.atADesk();
+
+  @BeforeEach
+  void onAPhone() {
+    person.page().setViewportSize(390, 844);
+  }
 
   private Person everybody() {
     assertThat(AccessibilityTest.faultsAtBothEnds(person.page())).as("on " + person.page().url()).isEmpty();

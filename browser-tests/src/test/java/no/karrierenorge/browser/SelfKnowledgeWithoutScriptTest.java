@@ -1,12 +1,18 @@
 package no.karrierenorge.browser;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same tools on a phone without script: each step is a form. */
 class SelfKnowledgeWithoutScriptTest {
-  @RegisterExtension final Person person = Person.onAPhone(false);
+  @RegisterExtension final Person person = Person.withoutScript();
+
+  @BeforeEach
+  void onAPhone() {
+    person.page().setViewportSize(390, 844);
+  }
 
   @Test
   void skillsAreSearchedForTickedAndTakenAway() {
