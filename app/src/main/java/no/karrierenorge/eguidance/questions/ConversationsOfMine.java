@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** The conversations of whoever is logged in, on her own page as long as they are kept. */
 @Component
-class OwnConversations implements OwnThings {
+class ConversationsOfMine implements OwnThings {
   private final OwnConversationList conversations;
 
-  OwnConversations(OwnConversationList conversations) {
+  ConversationsOfMine(OwnConversationList conversations) {
     this.conversations = conversations;
   }
 
   @Override
   public List<Thing> of(PersonId person) {
-    return conversations.of(person).stream().map(OwnConversations::thing).toList();
+    return conversations.of(person).stream().map(ConversationsOfMine::thing).toList();
   }
 
   private static Thing thing(Conversation conversation) {
