@@ -32,7 +32,7 @@ class SelfKnowledgeTest {
     person.tabsTo("Videre").presses("Enter").reads("Hvor godt kan du det?");
     everybody().tabsTo("Litt").presses("ArrowRight").tabsTo("Se resultatet").presses("Enter").reads("Du har funnet 2 ting du kan");
 
-    everybody().follows("Hva trengs i tillegg?").reads("Det du kan, og");
+    everybody().follows("Hva trengs i tillegg?").reads("Veier dit");
 
     everybody().clicks("Lagre og få en kode").sees("Skriv ned koden");
     everybody();

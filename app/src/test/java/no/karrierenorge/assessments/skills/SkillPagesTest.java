@@ -73,7 +73,7 @@ class SkillPagesTest {
 
     String result = visit.get(TOOL + "/resultat?yrke=konditor").body();
 
-    assertThat(result).contains("Du har funnet 2 ting du kan", "Kan vise andre", "Uten nivå", "Det du kan, og ");
+    assertThat(result).contains("Du har funnet 2 ting du kan", "Kan vise andre", "Uten nivå", "det du har med deg, og det du kan lære");
     assertThat(result).contains("Dette trengs de fleste dager", "href=\"/yrker/konditor\"", "/utdanning/videregaende/", "Hva av dette vil du bruke mer av", "Lagre og få en kode");
   }
 
