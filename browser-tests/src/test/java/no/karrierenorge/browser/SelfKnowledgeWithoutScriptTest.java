@@ -19,7 +19,7 @@ class SelfKnowledgeWithoutScriptTest {
     person.opens("/verktoy/ferdigheter/forslag").clicks("Videre").sees("Velg minst én ting");
     person.page().getByLabel("Søk etter noe annet du kan").fill("førstehjelp");
     person.clicks("Søk").ticks("Gi førstehjelp").unfolds("Se gjennom et område").clicks("Omsorg og helse").ticks("Passe og stelle barn");
-    person.clicks("Videre").clicks("Ta bort: Gi førstehjelp").clicks("Se resultatet");
+    person.clicks("Videre").reads("Hvor godt kan du det?").clicks("Ta bort").clicks("Se resultatet");
 
     person.reads("Du har funnet én ting du kan").clicks("Lagre og få en kode").sees("Skriv ned koden");
   }
