@@ -1,0 +1,71 @@
+package no.karrierenorge.assessments.skills;
+
+import static no.karrierenorge.platform.language.Text.t;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.karrierenorge.assessments.skills.view.SkillResultPage.Gap;
+import no.karrierenorge.assessments.skills.view.SkillResultPage.Missing;
+import no.karrierenorge.assessments.skills.view.SkillResultPage.Road;
+import no.karrierenorge.catalogue.Catalogue;
+import no.karrierenorge.catalogue.Education;
+import no.karrierenorge.catalogue.EducationEntry;
+import no.karrierenorge.platform.language.Text;
+import org.springframework.stereotype.Component;
+
+/** The part of a result that puts one occupation beside the skills: what is there, what is missing, and roads to it. */
+@Component
+class GapComposer {
+  private static final int ROADS = 6;
+  private static final int PRACTICES = 3;
+
+  private final KnownSkills known;
+  private final Catalogue catalogue;
+  private final Education education;
+
+  GapComposer(KnownSkills known, Catalogue catalogue, Education education) {
+    this.known = known;
+    this.catalogue = catalogue;
+    this.education = education;
+  }
+
+  /** Nothing for an occupation that the catalogue does not have. */
+  Optional<Gap> find(Match match) {
+    return catalogue.findOccupation(match.occupation()).map(occupation -> {
+      String title = occupation.title().in(Text.language());
+      List<String> has = Stream.concat(match.sharedCore().stream(), match.sharedAlso().stream()).map(this::name).toList();
+      return new Gap(title, "/yrker/" + match.occupation(), lead(match), has, match.missingCore().stream().map(this::missing).toList(),
+          match.missingAlso().stream().map(this::name).toList(),
+          education.leadingTo(occupation).stream().limit(ROADS).map(GapComposer::road).toList());
+    });
+  }
+
+  private static String lead(Match match) {
+    int core = match.sharedCore().size() + match.missingCore().size();
+    if (match.missingCore().isEmpty()) return t("skills.gap.all", core);
+    return match.shared() == 0 ? t("skills.gap.none") : t("skills.gap.lead", match.sharedCore().size(), core);
+  }
+
+  private Missing missing(String id) {
+    List<String> practices = known.experiences().stream()
+        .filter(experience -> experience.skills().contains(id))
+        .limit(PRACTICES)
+        .map(experience -> experience.name().in(Text.language()))
+        .toList();
+    return new Missing(name(id), practices.isEmpty() ? "" : t("skills.gap.practice", String.join(", ", practices)));
+  }
+
+  private static Road road(EducationEntry entry) {
+    String folder = switch (entry.kind()) {
+      case PROGRAMME, TRADE -> "/utdanning/videregaende/";
+      case STUDY -> "/utdanning/studier/";
+    };
+    return new Road(entry.title().in(Text.language()), folder + entry.slug(), t("skills.road." + entry.kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private String name(String id) {
+    return known.find(id).map(skill -> skill.name().in(Text.language())).orElse("");
+  }
+}

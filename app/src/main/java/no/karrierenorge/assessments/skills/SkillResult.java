@@ -1,0 +1,47 @@
+package no.karrierenorge.assessments.skills;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.karrierenorge.assessments.SavedSkills;
+import no.karrierenorge.portfolio.Item;
+
+/**
+ * What somebody can, with where it comes from.
+ *
+ * @param version of the list of skills
+ * @param path the page that shows it
+ */
+record SkillResult(SavedSkills saved, int version, String path, boolean isSaved) {
+  static SkillResult fresh(Inventory inventory, KnownSkills known) {
+    return new SkillResult(saving(inventory, known), known.version(), SkillResultController.RESULT, false);
+  }
+
+  static SkillResult saved(Item item) {
+    return new SkillResult(item.as(SavedSkills.class), item.version(), item.path(), true);
+  }
+
+  static SavedSkills saving(Inventory inventory, KnownSkills known) {
+    List<SavedSkills.Skill> skills = inventory.bestFirst().stream()
+        .flatMap(id -> known.find(id).stream())
+        .map(skill -> new SavedSkills.Skill(skill.id(), skill.name(), inventory.skills().getOrDefault(skill.id(), Level.UNSAID).ordinal()))
+        .toList();
+    return new SavedSkills(skills, List.copyOf(inventory.experiences()), List.copyOf(inventory.occupations()));
+  }
+
+  Set<String> ids() {
+    return saved.skills().stream().map(SavedSkills.Skill::id).collect(Collectors.toSet());
+  }
+
+  /** The skills by how well she knows them, the best known first; levels without one are left out. */
+  Map<Level, List<SavedSkills.Skill>> byLevel() {
+    var byLevel = new LinkedHashMap<Level, List<SavedSkills.Skill>>();
+    for (Level level : List.of(Level.SHOW, Level.WELL, Level.SOME, Level.UNSAID)) {
+      List<SavedSkills.Skill> skills = saved.skills().stream().filter(skill -> Level.of(String.valueOf(skill.level())) == level).toList();
+      if (!skills.isEmpty()) byLevel.put(level, skills);
+    }
+    return byLevel;
+  }
+}

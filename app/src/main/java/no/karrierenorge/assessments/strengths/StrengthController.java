@@ -1,0 +1,85 @@
+package no.karrierenorge.assessments.strengths;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.karrierenorge.assessments.strengths.Reflection.Choice;
+import no.karrierenorge.assessments.strengths.Reflection.Condition;
+import no.karrierenorge.assessments.strengths.Reflection.Prompt;
+import no.karrierenorge.platform.page.Here;
+import no.karrierenorge.platform.page.Html;
+import no.karrierenorge.platform.web.OpenToAll;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Choosing what to write about and what helps one learn. What is chosen goes back to the device it came from. */
+@Controller
+class StrengthController {
+  static final String PATH = "/verktoy/styrker";
+  static final String PROMPTS = PATH + "/velg";
+  static final String CONDITIONS = PATH + "/laring";
+
+  private final Reflection reflection;
+  private final StrengthStepComposer composer;
+
+  StrengthController(Reflections reflections, StrengthStepComposer composer) {
+    this.reflection = reflections.current();
+    this.composer = composer;
+  }
+
+  @OpenToAll
+  @GetMapping(PATH)
+  ModelAndView start(Here here) {
+    return Html.page("assessments/strengths/start", composer.start(here));
+  }
+
+  @OpenToAll
+  @GetMapping(PROMPTS)
+  ModelAndView prompts(HttpServletRequest request, Here here) {
+    return Html.page("assessments/strengths/prompts", composer.prompts(chosen(request), here));
+  }
+
+  @OpenToAll
+  @PostMapping(PROMPTS)
+  ModelAndView choose(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, HttpServletResponse response, Here here) {
+    List<String> ticked = sent.getOrDefault("om", List.of());
+    keep(chosen(request).withPrompts(reflection.prompts().stream().map(Prompt::id).filter(ticked::contains).toList()), response);
+    return Html.seeOther(here, CONDITIONS);
+  }
+
+  @OpenToAll
+  @GetMapping(CONDITIONS)
+  ModelAndView conditions(HttpServletRequest request, Here here) {
+    return Html.page("assessments/strengths/conditions", composer.conditions(chosen(request), here));
+  }
+
+  @OpenToAll
+  @PostMapping(CONDITIONS)
+  ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, HttpServletResponse response, Here here) {
+    var answers = new LinkedHashMap<String, List<String>>();
+    for (Condition condition : reflection.conditions()) {
+      List<String> choices = choices(condition, sent.getOrDefault(condition.id(), List.of()));
+      if (!choices.isEmpty()) answers.put(condition.id(), choices);
+    }
+    keep(chosen(request).withConditions(answers), response);
+    return Html.seeOther(here, "tilbake".equals(sent.getFirst("til")) ? PROMPTS : WritingController.WRITING);
+  }
+
+  private static List<String> choices(Condition condition, List<String> ticked) {
+    return condition.choices().stream().map(Choice::id).filter(ticked::contains).limit(condition.several() ? condition.choices().size() : 1).toList();
+  }
+
+  private Chosen chosen(HttpServletRequest request) {
+    return Chosen.find(request.getCookies(), reflection);
+  }
+
+  private void keep(Chosen chosen, HttpServletResponse response) {
+    response.addHeader(HttpHeaders.SET_COOKIE, chosen.onDevice(reflection).toString());
+  }
+}

@@ -1,0 +1,5 @@
+/** What the templates of the strengths tool see. */
+@NullMarked
+package no.karrierenorge.assessments.strengths.view;
+
+import org.jspecify.annotations.NullMarked;
