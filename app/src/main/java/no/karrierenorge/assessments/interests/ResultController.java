@@ -31,11 +31,11 @@ class ResultController {
 
   private final Instruments instruments;
   private final ResultComposer composer;
-  private final ProgrammeComposer programmes;
+  private final RankedProgrammes programmes;
   private final Portfolio portfolio;
   private final Keepings keepings;
 
-  ResultController(Instruments instruments, ResultComposer composer, ProgrammeComposer programmes, Portfolio portfolio, Keepings keepings) {
+  ResultController(Instruments instruments, ResultComposer composer, RankedProgrammes programmes, Portfolio portfolio, Keepings keepings) {
     this.instruments = instruments;
     this.composer = composer;
     this.programmes = programmes;
