@@ -28,9 +28,9 @@ class OwnCvController {
 
   private final CvDesk desk;
   private final CvComposer composer;
-  private final SettingsComposer settings;
+  private final CvSettingsComposer settings;
 
-  OwnCvController(CvDesk desk, CvComposer composer, SettingsComposer settings) {
+  OwnCvController(CvDesk desk, CvComposer composer, CvSettingsComposer settings) {
     this.desk = desk;
     this.composer = composer;
     this.settings = settings;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.karrierenorge.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +50,15 @@ public record PartialDate(int year, @Nullable Integer month) {
 
   /** The month whose name begins with a word of at least three letters, in one of our languages. */
   private static Optional<Integer> month(String word) {
-    if (word.length() < 3) return Optional.empty();
     String typed = word.toLowerCase(Locale.ROOT);
-    for (Language language : Language.COMPLETE) {
-      for (Month month : Month.values()) {
-        if (month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()).toLowerCase(Locale.ROOT).startsWith(typed)) {
-          return Optional.of(month.getValue());
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Month.values())
+        .filter(month -> typed.length() > 2 && Language.COMPLETE.stream().anyMatch(language -> name(month, language).startsWith(typed)))
+        .findFirst()
+        .map(Month::getValue);
+  }
+
+  private static String name(Month month, Language language) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()).toLowerCase(Locale.ROOT);
   }
 
   /** As JSON Resume writes it. */

@@ -5,8 +5,8 @@ import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.cv.FormComposer.Form;
-import no.karrierenorge.portfolio.cv.FormComposer.Trouble;
+import no.karrierenorge.portfolio.cv.CvFormComposer.Form;
+import no.karrierenorge.portfolio.cv.CvFormComposer.Trouble;
 import no.karrierenorge.portfolio.resume.Draft;
 import no.karrierenorge.portfolio.resume.Entry;
 import no.karrierenorge.portfolio.resume.Section;
@@ -19,14 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Writing what stands at the top of a CV: name, ways to reach her, a few lines about her. */
 @Controller
-class TopController {
+class CvTopController {
   private static final String TOP = Cv.PATH + "/{id}/om";
 
   private final CvDesk desk;
-  private final FormComposer composer;
+  private final CvFormComposer composer;
   private final SheetComposer sheets;
 
-  TopController(CvDesk desk, FormComposer composer, SheetComposer sheets) {
+  CvTopController(CvDesk desk, CvFormComposer composer, SheetComposer sheets) {
     this.desk = desk;
     this.composer = composer;
     this.sheets = sheets;
@@ -37,7 +37,7 @@ class TopController {
   ModelAndView ask(@PathVariable String id, Holder holder, Here here) {
     Cv cv = desk.find(holder, id);
     Entry basics = cv.resume().basics();
-    return Html.page(FormComposer.PAGE, composer.of(form(cv, basics, Draft.of(Section.BASICS, basics)), Trouble.NONE, here));
+    return Html.page(CvFormComposer.PAGE, composer.of(form(cv, basics, Draft.of(Section.BASICS, basics)), Trouble.NONE, here));
   }
 
   private static Form form(Cv cv, Entry basics, Draft draft) {

@@ -13,12 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The order of entries: up, down, out, and back again. */
 @Controller
-class OrderController {
+class CvOrderController {
   private static final String CV = Cv.PATH + "/{id}";
 
   private final CvDesk desk;
 
-  OrderController(CvDesk desk) {
+  CvOrderController(CvDesk desk) {
     this.desk = desk;
   }
 

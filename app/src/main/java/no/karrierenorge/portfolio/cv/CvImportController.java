@@ -25,13 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Bringing a CV along from another place. */
 @Controller
-class ImportController {
+class CvImportController {
   private static final String PATH = Cv.PATH + "/hent";
   private static final String PAGE = "portfolio/cv/import";
 
   private final Keepings keepings;
 
-  ImportController(Keepings keepings) {
+  CvImportController(Keepings keepings) {
     this.keepings = keepings;
   }
 

@@ -20,14 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the forms together in which a CV is written. */
 @Component
-class FormComposer {
+class CvFormComposer {
   static final String PAGE = "portfolio/cv/form";
 
   private static final int ROWS = 6;
 
-  private final Hints hints;
+  private final CvHints hints;
 
-  FormComposer(Hints hints) {
+  CvFormComposer(CvHints hints) {
     this.hints = hints;
   }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the pages together on which a CV is named and set. */
 @Component
-class SettingsComposer {
+class CvSettingsComposer {
   /** A new CV: how it looks is chosen when there is something to look at. */
   SettingsPage blank(String action, CvForm form, Map<String, String> problems, Here here) {
     return new SettingsPage(CvComposer.frame(t("cv.new.title"), here), action, "cv.new.lead", typed(form), problems, languages(form), List.of());

@@ -21,11 +21,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The hints of {@code app/src/main/learning/cv-hints.yaml}; a file that does not fit stops the start. */
 @Component
-class Hints {
+class CvHints {
   private final Shipped shipped;
 
-  Hints() {
-    try (InputStream file = Hints.class.getResourceAsStream("/learning/cv-hints.yaml")) {
+  CvHints() {
+    try (InputStream file = CvHints.class.getResourceAsStream("/learning/cv-hints.yaml")) {
       this.shipped = new YAMLMapper().readValue(Objects.requireNonNull(file), Shipped.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

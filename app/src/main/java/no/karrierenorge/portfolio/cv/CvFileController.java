@@ -19,13 +19,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A CV to look at and to take along. */
 @Controller
-class FileController {
+class CvFileController {
   private static final String CV = Cv.PATH + "/{id}";
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   private static final MediaType WORD = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -35,7 +34,7 @@ class FileController {
   private final Fragments fragments;
   private final PdfDocuments pdf;
 
-  FileController(CvDesk desk, SheetComposer sheets, Fragments fragments, PdfDocuments pdf) {
+  CvFileController(CvDesk desk, SheetComposer sheets, Fragments fragments, PdfDocuments pdf) {
     this.desk = desk;
     this.sheets = sheets;
     this.fragments = fragments;

@@ -8,8 +8,8 @@ import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.cv.FormComposer.Form;
-import no.karrierenorge.portfolio.cv.FormComposer.Trouble;
+import no.karrierenorge.portfolio.cv.CvFormComposer.Form;
+import no.karrierenorge.portfolio.cv.CvFormComposer.Trouble;
 import no.karrierenorge.portfolio.resume.Draft;
 import no.karrierenorge.portfolio.resume.Entry;
 import no.karrierenorge.portfolio.resume.Resume;
@@ -23,14 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Writing the entries of a CV, each as a form of its own, seen as it will look before it is saved. */
 @Controller
-class EntryController {
+class CvEntryController {
   private static final String ENTRY = Cv.PATH + "/{id}/{word}/{place}";
 
   private final CvDesk desk;
-  private final FormComposer composer;
+  private final CvFormComposer composer;
   private final SheetComposer sheets;
 
-  EntryController(CvDesk desk, FormComposer composer, SheetComposer sheets) {
+  CvEntryController(CvDesk desk, CvFormComposer composer, SheetComposer sheets) {
     this.desk = desk;
     this.composer = composer;
     this.sheets = sheets;
@@ -43,7 +43,7 @@ class EntryController {
     Cv cv = desk.find(holder, at.id());
     Entry entry = at.isNew() ? Entry.blank() : entry(cv, section, at.index());
     String mark = at.isNew() ? "" : entry.mark();
-    return Html.page(FormComposer.PAGE, composer.of(new Form(cv, section.word(), at.target(), mark, Draft.of(section.fields(), entry)), Trouble.NONE, here));
+    return Html.page(CvFormComposer.PAGE, composer.of(new Form(cv, section.word(), at.target(), mark, Draft.of(section.fields(), entry)), Trouble.NONE, here));
   }
 
   private static Entry entry(Cv cv, Section section, int index) {

@@ -15,9 +15,9 @@ import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
+import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
-import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.cv.view.AdvicePage;
 import no.karrierenorge.portfolio.cv.view.MinePage;
 import no.karrierenorge.portfolio.cv.view.StartPage;
@@ -32,16 +32,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the CV tool begins: what it is, advice, one's versions, and a new one. */
 @Controller
-class StartController {
+class CvStartController {
   private static final String NEW = Cv.PATH + "/ny";
   private static final Set<String> NOTICES = Set.of("slettet");
 
   private final CvDesk desk;
-  private final SettingsComposer settings;
+  private final CvSettingsComposer settings;
   private final Keepings keepings;
-  private final Hints hints;
+  private final CvHints hints;
 
-  StartController(CvDesk desk, SettingsComposer settings, Keepings keepings, Hints hints) {
+  CvStartController(CvDesk desk, CvSettingsComposer settings, Keepings keepings, CvHints hints) {
     this.desk = desk;
     this.settings = settings;
     this.keepings = keepings;
