@@ -17,6 +17,7 @@ const result = await esbuild.build({
     work: 'src/main/css/work.css',
     'work-script': 'src/main/ts/work.ts',
     'meeting-room': 'src/main/css/meeting.css',
+    'cv-sheet': 'src/main/css/cv-sheet.css',
   },
   bundle: true,
   minify: true,
@@ -47,3 +48,5 @@ for (const file of readdirSync(outdir).filter((f) => /\.(css|js)$/.test(f))) {
 const pdf = join(outdir, '../../pdf');
 mkdirSync(pdf, { recursive: true });
 for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) copyFileSync(join('node_modules/dejavu-fonts-ttf/ttf', font), join(pdf, font));
+// A CV looks alike on the screen and on paper: one style sheet, in the CSS that both know.
+copyFileSync('src/main/css/cv-sheet.css', join(pdf, 'cv.css'));

@@ -11,20 +11,28 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes PDF of HTML that is well-formed XML, has a language, a title and a description, and names {@link #STYLE} as its only style sheet.
- * Nothing is fetched: whatever else a document names is as if it were not there.
+ * Makes PDF of HTML that is well-formed XML, has a language, a title and a description, and names one of ours as its only style
+ * sheet. Nothing is fetched: whatever else a document names is as if it were not there.
  */
 @Component
 public class PdfDocuments {
   /** The address under which a document names its style sheet. */
   public static final String STYLE = "kn:document.css";
 
+  private static final Pattern SHEET = Pattern.compile("kn:([a-z]+\\.css)");
   private static final String FAMILY = "DejaVu Sans";
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
+
+  /** The address of another style sheet that is shipped beside it, such as {@code cv}. */
+  public static String style(String name) {
+    return "kn:" + name + ".css";
+  }
 
   public byte[] of(String xhtml) {
     var pdf = new ByteArrayOutputStream();
@@ -47,11 +55,12 @@ public class PdfDocuments {
     return Objects.requireNonNull(PdfDocuments.class.getResourceAsStream("/pdf/" + name), name);
   }
 
-  /** What an address in a document leads to: the style sheet, or nothing. */
+  /** What an address in a document leads to: a style sheet of ours, or nothing. */
   private record Shipped(String address) implements FSStream {
     @Override
     public InputStream getStream() {
-      return address.equals(STYLE) ? resource("document.css") : InputStream.nullInputStream();
+      Matcher sheet = SHEET.matcher(address);
+      return sheet.matches() ? resource(sheet.group(1)) : InputStream.nullInputStream();
     }
 
     @Override
