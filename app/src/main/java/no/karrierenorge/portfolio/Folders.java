@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Folders, found by their owner or by a code of which only a keyed hash is kept. */
 @Repository
 class Folders {
-  /** How long a folder without an owner is kept after it was last used. */
-  static final Duration KEPT = Duration.ofDays(90);
-
   private static final String PURPOSE = "portfolio.reference";
 
   private final JdbcClient database;
@@ -76,7 +72,7 @@ class Folders {
         .param("id", UUID.randomUUID())
         .param("hash", code.hash(hash, PURPOSE))
         .param("now", Timestamp.from(now))
-        .param("until", Timestamp.from(now.plus(KEPT)))
+        .param("until", Timestamp.from(now.plus(PortfolioDesk.KEPT)))
         .update();
     return find(code).orElseThrow();
   }
@@ -84,7 +80,7 @@ class Folders {
   /** A folder that is used is kept on; one that has an owner has no end. */
   void keepOn(Folder folder) {
     database.sql("update portfolio.folder set kept_until = :until where id = :id and kept_until is not null")
-        .param("until", Timestamp.from(clock.instant().plus(KEPT)))
+        .param("until", Timestamp.from(clock.instant().plus(PortfolioDesk.KEPT)))
         .param("id", folder.id().value())
         .update();
   }

@@ -1,6 +1,7 @@
 package no.karrierenorge.portfolio;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.PageFrame;
@@ -39,14 +40,20 @@ public class Keepings {
     return save(keeper.holder(), item, keeper.response(), keeper.here());
   }
 
-  /** Saves, gives the code of a new folder to the device, and leads to the saved item; a full folder leads to where there is room to be made. */
+  /** Saves, and leads to the saved item; a full folder leads to where there is room to be made. */
   public String save(Holder holder, NewItem item, HttpServletResponse response, Here here) {
-    return "redirect:" + here.language().at(switch (desk.save(holder, item)) {
-      case Saved.Full full -> (holder.isLoggedIn() ? "/min-side" : CODE) + "?fullt";
+    String full = (holder.isLoggedIn() ? "/min-side" : CODE) + "?fullt";
+    return "redirect:" + here.language().at(keep(holder, item, response).map(item.kind()::path).orElse(full));
+  }
+
+  /** Saves, and gives the code of a new folder to the device; nothing when the folder is full. */
+  public Optional<ItemId> keep(Holder holder, NewItem item, HttpServletResponse response) {
+    return switch (desk.save(holder, item)) {
+      case Saved.Full full -> Optional.empty();
       case Saved.Kept kept -> {
         if (kept.fresh() != null) response.addHeader(HttpHeaders.SET_COOKIE, FolderCookie.of(kept.fresh()).toString());
-        yield item.kind().path(kept.id());
+        yield Optional.of(kept.id());
       }
-    });
+    };
   }
 }

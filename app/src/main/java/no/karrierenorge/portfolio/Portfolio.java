@@ -28,7 +28,11 @@ public class Portfolio {
     return items(holder).stream().filter(item -> item.kind() == kind).toList();
   }
 
+  public Optional<Item> find(Holder holder, ItemId id) {
+    return folders.find(holder).flatMap(folder -> items.find(folder, id));
+  }
+
   public Optional<Item> find(Holder holder, ItemKind kind, ItemId id) {
-    return folders.find(holder).flatMap(folder -> items.find(folder, id)).filter(item -> item.kind() == kind);
+    return find(holder, id).filter(item -> item.kind() == kind);
   }
 }

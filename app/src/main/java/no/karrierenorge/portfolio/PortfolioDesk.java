@@ -1,5 +1,6 @@
 package no.karrierenorge.portfolio;
 
+import java.time.Duration;
 import java.util.Optional;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.crypto.ReferenceCode;
@@ -9,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where things are put into folders, changed and taken out again. */
 @Component
 public class PortfolioDesk {
+  /** How long a folder without an owner is kept after it was last used. */
+  public static final Duration KEPT = Duration.ofDays(90);
+
   private static final int MOST = 500;
 
   private final Folders folders;
@@ -55,14 +59,32 @@ public class PortfolioDesk {
     folders.find(holder).ifPresent(folders::delete);
   }
 
+  /**
+   * Opens a folder by its code, which keeps it on; what the device has under another code is put together with it.
+   *
+   * @return whether the code opens anything
+   */
+  @Transactional
+  public boolean open(Holder holder, ReferenceCode code) {
+    Optional<Folder> opened = folders.find(code);
+    opened.ifPresent(folder -> {
+      folders.keepOn(folder);
+      Optional<Folder> other = holder.isLoggedIn() ? Optional.empty() : folders.find(holder).filter(own -> !own.id().equals(folder.id()));
+      other.ifPresent(own -> join(own, folder));
+    });
+    return opened.isPresent();
+  }
+
+  private void join(Folder from, Folder to) {
+    items.move(from, to);
+    folders.delete(from);
+  }
+
   /** Moves what lies behind a code into the folder of whoever is logged in; the code opens nothing afterwards. */
   @Transactional
   public boolean takeUp(PersonId person, ReferenceCode code) {
     Optional<Folder> found = folders.find(code);
-    found.ifPresent(folder -> {
-      items.move(folder, folders.open(person));
-      folders.delete(folder);
-    });
+    found.ifPresent(folder -> join(folder, folders.open(person)));
     return found.isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.karrierenorge.identity.People;
 import no.karrierenorge.identity.PersonId;
@@ -40,7 +41,7 @@ class PortfolioTest {
   }
 
   private ReferenceCode savedByNobody(String text) {
-    return ((Saved.Kept) desk.save(NOBODY, thought(text))).fresh();
+    return Objects.requireNonNull(((Saved.Kept) desk.save(NOBODY, thought(text))).fresh());
   }
 
   private PersonId somebody() {

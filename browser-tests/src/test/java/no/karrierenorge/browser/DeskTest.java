@@ -72,12 +72,15 @@ class DeskTest {
     says("Takk, det hjalp");
     counsellor.sees("Takk, det hjalp");
     isAccessible();
+    unfoldsTheMenus();
+    endsAndWritesItDown();
+  }
 
+  private void unfoldsTheMenus() {
     for (String menu : List.of("Overfør", "Mer")) {
       counsellor.unfolds(menu);
       isAccessible();
     }
-    endsAndWritesItDown();
   }
 
   private void endsAndWritesItDown() {

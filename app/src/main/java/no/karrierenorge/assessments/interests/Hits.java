@@ -14,6 +14,9 @@ class Hits {
   /** Half the weight of her own answers: one remark reshapes the list and does not turn it round. */
   private static final double WEIGHT = 0.5;
 
+  /** An unusual profile has little in common with any occupation; the nearest are worth reading about all the same. */
+  private static final int AT_LEAST = 12;
+
   private final Candidates candidates;
   private final LabourMarket labourMarket;
 
@@ -22,15 +25,16 @@ class Hits {
     this.labourMarket = labourMarket;
   }
 
-  /** All that have something in common with the profile and are not narrowed away, the one most alike first. */
+  /** All that have something in common with the profile and are not narrowed away, the one most alike first; the nearest if they are few. */
   List<Fit> of(Profile profile, Wish wish) {
     Shape own = Shape.of(profile.figures());
     Shape wanted = own.drawn(shapes(wish.moreLike()), shapes(wish.notMe()), WEIGHT);
     Map<String, Long> pay = wish.pay() > 0 ? labourMarket.medianPay(candidates.all().own().stream().map(Candidate::styrk08).toList()) : Map.of();
-    return Ranking.of(wanted, pool(wish)).stream()
-        .filter(Fit::hasSomethingInCommon)
+    List<Fit> admitted = Ranking.of(wanted, pool(wish)).stream()
         .filter(fit -> admits(wish, fit.candidate(), pay) && !wish.notMe().contains(fit.candidate().key()))
         .toList();
+    int alike = (int) admitted.stream().filter(Fit::hasSomethingInCommon).count();
+    return admitted.subList(0, Math.max(alike, Math.min(AT_LEAST, admitted.size())));
   }
 
   /** ESCO's have neither field nor education here: they stand in the whole list that nothing narrows. */

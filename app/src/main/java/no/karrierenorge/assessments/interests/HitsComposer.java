@@ -35,10 +35,14 @@ class HitsComposer {
   ResultPage.Hits of(Result result, Wish wish) {
     List<Fit> found = hits.of(result.profile(), wish);
     int shown = Math.min(found.size(), wish.isWhole() ? MOST : FIRST);
-    String lead = found.isEmpty() ? t("interests.hits.none") : t("interests.hits.lead", shown, found.size());
-    return new ResultPage.Hits(lead, education(result, wish), fields(wish), pay(wish), carried(wish),
+    return new ResultPage.Hits(lead(found, shown), education(result, wish), fields(wish), pay(wish), carried(wish),
         found.stream().limit(shown).map(fit -> hit(fit.candidate(), result, wish)).toList(),
         shown == found.size() && wish.isWhole() ? null : result.path() + wish.whole().query(), drawn(result, wish));
+  }
+
+  private static String lead(List<Fit> found, int shown) {
+    if (found.isEmpty()) return t("interests.hits.none");
+    return t(found.getLast().hasSomethingInCommon() ? "interests.hits.lead" : "interests.hits.lead.near", shown, found.size());
   }
 
   private static List<Link> education(Result result, Wish wish) {

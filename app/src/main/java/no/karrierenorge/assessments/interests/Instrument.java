@@ -30,10 +30,14 @@ record Instrument(int version, List<Answer> scale, Map<Letter, Area> letters, Cl
   record Closing(Texts flat, Texts inconsistent, Texts few) {}
 
   /**
-   * @param isShort whether the short form asks it too
+   * @param marked said of those that the short form asks too
    * @param pictogram the name of a drawing, for whoever reads little
    */
-  record Item(String id, Letter letter, @JsonProperty("short") boolean isShort, @Nullable String pictogram, Texts text) {}
+  record Item(String id, Letter letter, @JsonProperty("short") @Nullable Boolean marked, @Nullable String pictogram, Texts text) {
+    boolean isShort() {
+      return Boolean.TRUE.equals(marked);
+    }
+  }
 
   /** Which of the activities are asked. */
   List<Item> items(Form form) {

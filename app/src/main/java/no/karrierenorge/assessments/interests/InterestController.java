@@ -13,9 +13,8 @@ import no.karrierenorge.platform.web.OpenToAll;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asking, page by page or all at once. Each page is a form of its own; what it sends goes back to the device it came from. */
@@ -40,36 +39,42 @@ class InterestController {
     return Html.page("assessments/interests/start", composer.start(here));
   }
 
+  /** One page of questions, as its address names it. */
+  record Sheet(String form, String page) {}
+
   @OpenToAll
   @GetMapping(PATH + "/{form:18|60}/{page}")
-  ModelAndView ask(@PathVariable String form, @PathVariable String page, HttpServletRequest request, Here here) {
-    Attempt attempt = attempt(form, request);
-    return Html.page("assessments/interests/questions", composer.questions(attempt, composer.page(attempt.form(), page).orElseThrow(NotFound::new), here));
+  ModelAndView ask(@ModelAttribute Sheet sheet, HttpServletRequest request, Here here) {
+    Attempt attempt = attempt(sheet, request);
+    return Html.page("assessments/interests/questions", composer.questions(attempt, page(attempt, sheet), here));
   }
 
-  /** @param til {@code tilbake} when she goes back: what she has answered on the page comes along */
+  /** Whoever goes back takes along what she has answered on the page. */
   @OpenToAll
   @PostMapping(PATH + "/{form:18|60}/{page}")
-  String answer(@PathVariable String form, @PathVariable String page, @RequestParam Map<String, String> sent, HttpServletRequest request,
-      HttpServletResponse response, Here here) {
-    Attempt before = attempt(form, request);
-    QuestionComposer.Page asked = composer.page(before.form(), page).orElseThrow(NotFound::new);
-    var attempt = new Attempt(before.form(), before.answers().with(asked.items(), answers(asked.items(), sent)));
+  String answer(@ModelAttribute Sheet sheet, HttpServletRequest request, HttpServletResponse response, Here here) {
+    Attempt before = attempt(sheet, request);
+    QuestionComposer.Page asked = page(before, sheet);
+    var attempt = new Attempt(before.form(), before.answers().with(asked.items(), answers(asked.items(), request)));
     response.addHeader(HttpHeaders.SET_COOKIE, attempt.onDevice(instruments.current()).toString());
-    boolean isBack = "tilbake".equals(sent.get("til"));
+    boolean isBack = "tilbake".equals(request.getParameter("til"));
     return "redirect:" + here.language().at(isBack ? asked.before() : asked.after());
   }
 
-  private Attempt attempt(String form, HttpServletRequest request) {
-    Form asked = Form.find(form).orElseThrow(NotFound::new);
+  private Attempt attempt(Sheet sheet, HttpServletRequest request) {
+    Form asked = Form.find(sheet.form).orElseThrow(NotFound::new);
     return Attempt.find(request.getCookies(), instruments.current()).map(begun -> begun.in(asked)).orElse(Attempt.blank(asked));
   }
 
+  private QuestionComposer.Page page(Attempt attempt, Sheet sheet) {
+    return composer.page(attempt.form(), sheet.page).orElseThrow(NotFound::new);
+  }
+
   /** What is none of the five answers counts as skipped. */
-  private static Map<String, Integer> answers(List<Item> items, Map<String, String> sent) {
+  private static Map<String, Integer> answers(List<Item> items, HttpServletRequest request) {
     var answers = new HashMap<String, Integer>();
     for (Item item : items) {
-      String answer = sent.get(item.id());
+      String answer = request.getParameter(item.id());
       if (answer != null && answer.matches("[1-5]")) answers.put(item.id(), Integer.valueOf(answer));
     }
     return answers;

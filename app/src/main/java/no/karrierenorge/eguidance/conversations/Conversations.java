@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 /** All conversations, without what was said in them. */
 @Repository
 public class Conversations {
-  private static final String COLUMNS = """
+  static final String COLUMNS = """
       select c.id, c.channel, c.state, c.language, c.topic, c.county, c.page, c.seeker, c.counsellor, k.display_name, c.last_seq,
              c.read_by_seeker, c.read_by_counsellor, c.waiting_since, c.started_at, c.taken_at, c.ended_at
       from eguidance.conversation c left join eguidance.counsellor k on k.person = c.counsellor

@@ -24,7 +24,10 @@ public class WaitingQueue {
   /** Of those who ask for the next at one moment, each gets one; more than this never do. */
   private static final int AT_ONE_MOMENT = 40;
 
-  /** So long is a count kept for each who waits: a short queue is counted each time, one of a thousand every tenth of a second. */
+  /** Up to so many are counted each time. */
+  private static final int SHORT = 100;
+
+  /** So long is the count of a longer queue kept for each who waits: one of a thousand is counted every tenth of a second. */
   private static final Duration KEPT_FOR_EACH = Duration.ofNanos(100_000);
   private static final Duration KEPT_AT_MOST = Duration.ofSeconds(1);
 
@@ -56,6 +59,7 @@ public class WaitingQueue {
   /** How many there were, when it was, in the machine's own time, and how many have come to this node since. */
   private record Count(int waiting, long at, AtomicInteger comeSince) {
     boolean holds() {
+      if (waiting <= SHORT) return false;
       long kept = Math.min(waiting * KEPT_FOR_EACH.toNanos(), KEPT_AT_MOST.toNanos());
       return System.nanoTime() - at < kept;
     }

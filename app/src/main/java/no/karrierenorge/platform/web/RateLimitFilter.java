@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits what one address may ask, ahead of session and security. Generous, for a whole school may share one address; logins are counted
- * apart and more strictly, and so is what is handed in to e-guidance: questions, wished calls, reference codes that are tried; a class joins
- * from one address, so its codes have a limit of their own. Kept pages are answered before this and cost nothing.
+ * apart and more strictly, and so are what is handed in to e-guidance, such as questions and wished calls, and reference codes that are
+ * tried. A class joins from one address: its codes have a limit of their own. Kept pages are answered before this and cost nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -61,7 +61,7 @@ class RateLimitFilter extends OncePerRequestFilter {
   }
 
   private static boolean isEnquiry(String path, HttpServletRequest request) {
-    return request.getMethod().equals("POST") && path.startsWith("/veiledning/");
+    return request.getMethod().equals("POST") && (path.startsWith("/veiledning/") || path.startsWith("/kode") || path.equals("/min-side/kode"));
   }
 
   private static boolean isLogin(String path, HttpServletRequest request) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page together that ranks the upper-secondary programmes and says why. */
 @Component
-class ProgrammeComposer {
+class RankedProgrammes {
   private static final double MUCH = 0.75;
   private static final double SOME = 0.4;
   private static final int EXAMPLES = 3;
@@ -29,7 +29,7 @@ class ProgrammeComposer {
   private final Hits hits;
   private final Education education;
 
-  ProgrammeComposer(Programmes programmes, Hits hits, Education education) {
+  RankedProgrammes(Programmes programmes, Hits hits, Education education) {
     this.programmes = programmes;
     this.hits = hits;
     this.education = education;

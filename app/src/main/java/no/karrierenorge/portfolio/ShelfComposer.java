@@ -1,0 +1,35 @@
+package no.karrierenorge.portfolio;
+
+import static no.karrierenorge.platform.language.Text.t;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.karrierenorge.platform.language.Dates;
+import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.portfolio.view.Shelf;
+import no.karrierenorge.portfolio.view.Shelf.Kept;
+import org.springframework.stereotype.Component;
+
+/** Sorts saved things onto shelves, for every page that shows a whole folder. */
+@Component
+public class ShelfComposer {
+  /** @param items the newest first */
+  public List<Shelf> shelves(List<Item> items) {
+    return Stream.of(ShelfKind.values()).map(kind -> shelf(kind, items)).filter(shelf -> !shelf.kept().isEmpty()).toList();
+  }
+
+  private static Shelf shelf(ShelfKind kind, List<Item> items) {
+    List<Kept> kept = items.stream().filter(item -> item.kind().shelf() == kind).map(ShelfComposer::kept).toList();
+    return new Shelf("hylle-" + kind.word(), t("folder.shelf." + kind.word()), kept);
+  }
+
+  public static Kept kept(Item item) {
+    return new Kept(item.title(), t("folder.kind." + item.kind().word()), path(item), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
+        "/lagret/" + item.id() + "/slett");
+  }
+
+  /** A favourite is the page itself. */
+  private static String path(Item item) {
+    return item.subject() == null ? item.path() : item.subject();
+  }
+}

@@ -1,0 +1,5 @@
+/** What the templates of {@code keeping} are given. */
+@NullMarked
+package no.karrierenorge.portfolio.keeping.view;
+
+import org.jspecify.annotations.NullMarked;
