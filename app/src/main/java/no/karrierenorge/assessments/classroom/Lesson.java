@@ -1,7 +1,6 @@
 package no.karrierenorge.assessments.classroom;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.karrierenorge.assessments.TextLists;
 import no.karrierenorge.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ record Lesson(String id, List<String> subjects, List<Integer> years, int minutes
   /** A tool of the site; {@code task} or {@code unit} names one of its parts. */
   record Tool(String tool, @Nullable String task, @Nullable String unit, @Nullable String form, @Nullable String part) {
     String path() {
-      return Stream.of(task, unit).filter(name -> name != null).findFirst().map(name -> base() + "/" + name).orElse(base());
+      String name = task == null ? unit : task;
+      return name == null ? base() : base() + "/" + name;
     }
 
     private String base() {

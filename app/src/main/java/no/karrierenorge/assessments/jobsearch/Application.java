@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the id of a stage, and {@code since} the day it began
  * @param answer when she has to answer an offer
+ * @param address where reminders are sent by mail, empty when they are not
  */
 record Application(String job, String employer, String link, String stage, LocalDate since, @Nullable LocalDate deadline, @Nullable LocalDate interview,
-    @Nullable LocalTime interviewAt, @Nullable LocalDate answer, String notes) {
+    @Nullable LocalTime interviewAt, @Nullable LocalDate answer, String notes, String address) {
   @Nullable LocalDate day(Of of) {
     return switch (of) {
       case DEADLINE -> deadline;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import no.karrierenorge.assessments.jobsearch.JobSearch.Stage;
 import no.karrierenorge.assessments.jobsearch.view.ApplicationPage;
 import no.karrierenorge.assessments.writing.view.Problem;
+import no.karrierenorge.notices.Notices;
+import no.karrierenorge.notices.Way;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
@@ -24,18 +26,20 @@ class ApplicationComposer {
   private final JobSearches searches;
   private final JobSearchComposer log;
   private final Keepings keepings;
+  private final Notices notices;
 
-  ApplicationComposer(JobSearches searches, JobSearchComposer log, Keepings keepings) {
+  ApplicationComposer(JobSearches searches, JobSearchComposer log, Keepings keepings, Notices notices) {
     this.searches = searches;
     this.log = log;
     this.keepings = keepings;
+    this.notices = notices;
   }
 
   ApplicationPage fresh(ApplicationForm form, Holder holder, Here here) {
     PageFrame frame = frame(t("jobsearch.new"), ApplicationController.PATH, here);
     Stage first = searches.current().stages().getFirst();
-    return new ApplicationPage(frame, ApplicationController.PATH, form.typed(), words(form), problems(form), stages(form, first), 0, List.of(), null, List.of(),
-        List.of(), keepings.fresh(frame, "", holder));
+    return new ApplicationPage(frame, ApplicationController.PATH, form.typed(), words(form), problems(form), stages(form, first), 0, List.of(), null,
+        notices.reach(Way.MAIL), List.of(), List.of(), keepings.fresh(frame, "", holder));
   }
 
   /** @param meanwhile whether {@code item} has been saved elsewhere since the form was made */
@@ -46,7 +50,7 @@ class ApplicationComposer {
     List<String> reminders = log.now(application).stream().map(due -> JobSearchComposer.in(due.reminder().text())).toList();
     String link = application.link().matches("https?://\\S+") ? application.link() : null;
     return new ApplicationPage(frame, item.path(), form.typed(), words(form), problems(form), stages(form, stage), item.revision(),
-        meanwhile ? saved(application) : List.of(), link, reminders, stage.advice().in(Text.language()), keepings.saved(frame, looking.holder()));
+        meanwhile ? saved(application) : List.of(), link, notices.reach(Way.MAIL), reminders, stage.advice().in(Text.language()), keepings.saved(frame, looking.holder()));
   }
 
   /** Who looks, and from where. */

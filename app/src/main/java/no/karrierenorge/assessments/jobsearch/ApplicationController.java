@@ -51,7 +51,9 @@ class ApplicationController {
     if (!form.problems().isEmpty()) {
       return Html.page(PAGE, composer.fresh(form, keeper.holder(), keeper.here()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return new ModelAndView(folder.save(keeper, item(form, null)));
+    Application application = application(form, null);
+    return folder.add(keeper, item(application), application).map(id -> Html.seeOther(keeper.here(), ItemKind.APPLICATION.path(id)))
+        .orElseGet(() -> Html.seeOther(keeper.here(), JobSearchController.FULL));
   }
 
   @OpenToAll
@@ -67,8 +69,12 @@ class ApplicationController {
     Item item = folder.find(holder, ItemKind.APPLICATION, id);
     var looking = new Looking(holder, here);
     if (!form.problems().isEmpty()) return Html.page(PAGE, composer.saved(item, form, false, looking), HttpStatus.UNPROCESSABLE_CONTENT);
-    return switch (folder.change(holder, item, form.revision(), item(form, item.as(Application.class)))) {
-      case CHANGED -> Html.seeOther(here, JobSearchController.PATH);
+    Application application = application(form, item.as(Application.class));
+    return switch (folder.change(holder, item, form.revision(), item(application))) {
+      case CHANGED -> {
+        folder.plan(item, application, here.language());
+        yield Html.seeOther(here, JobSearchController.PATH);
+      }
       case STALE -> Html.page(PAGE, composer.saved(folder.find(holder, ItemKind.APPLICATION, id), form, true, looking), HttpStatus.CONFLICT);
       case GONE -> throw new NotFound();
     };
@@ -81,8 +87,11 @@ class ApplicationController {
     return Html.seeOther(here, JobSearchController.PATH);
   }
 
-  private NewItem item(ApplicationForm form, @Nullable Application before) {
-    Application application = form.application(before, searches.current(), Oslo.today(clock));
+  private Application application(ApplicationForm form, @Nullable Application before) {
+    return form.application(before, searches.current(), Oslo.today(clock));
+  }
+
+  private NewItem item(Application application) {
     return NewItem.of(ItemKind.APPLICATION, application.title(), searches.current().version(), application);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import no.karrierenorge.notices.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param utgave the revision it was read at
  */
 record ApplicationForm(@Nullable String stilling, @Nullable String arbeidsgiver, @Nullable String lenke, @Nullable String status, @Nullable String frist,
-    @Nullable String intervju, @Nullable String klokka, @Nullable String svar, @Nullable String notat, @Nullable String utgave) {
+    @Nullable String intervju, @Nullable String klokka, @Nullable String svar, @Nullable String notat, @Nullable String epost,
+    @Nullable String utgave) {
   /** A form that begins; nothing is wrong with it until it is sent. */
-  static final ApplicationForm BLANK = new ApplicationForm(null, null, null, null, null, null, null, null, null, null);
+  static final ApplicationForm BLANK = new ApplicationForm(null, null, null, null, null, null, null, null, null, null, null);
 
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_NOTES = 8_000;
 
   static ApplicationForm of(Application application, int revision) {
     return new ApplicationForm(application.job(), application.employer(), application.link(), application.stage(), typed(application.deadline()),
-        typed(application.interview()), typed(application.interviewAt()), typed(application.answer()), application.notes(), Integer.toString(revision));
+        typed(application.interview()), typed(application.interviewAt()), typed(application.answer()), application.notes(), application.address(), Integer.toString(revision));
   }
 
   private static String typed(@Nullable Object value) {
@@ -41,6 +43,7 @@ record ApplicationForm(@Nullable String stilling, @Nullable String arbeidsgiver,
     typed.put("klokka", text(klokka));
     typed.put("svar", text(svar));
     typed.put("notat", text(notat));
+    typed.put("epost", text(epost));
     return typed;
   }
 
@@ -62,6 +65,7 @@ record ApplicationForm(@Nullable String stilling, @Nullable String arbeidsgiver,
     }
     if (!text(klokka).isEmpty() && time(text(klokka)) == null) problems.put("klokka", "jobsearch.problem.time");
     if (text(notat).length() > LONGEST_NOTES) problems.put("notat", "jobsearch.problem.notes");
+    if (!text(epost).isEmpty() && MailAddress.find(text(epost)).isEmpty()) problems.put("epost", "jobsearch.problem.mail");
     return problems;
   }
 
@@ -70,7 +74,7 @@ record ApplicationForm(@Nullable String stilling, @Nullable String arbeidsgiver,
     String stage = all.stage(text(status)).orElse(all.stages().getFirst()).id();
     LocalDate since = before != null && before.stage().equals(stage) ? before.since() : today;
     return new Application(text(stilling), text(arbeidsgiver), text(lenke), stage, since, day(text(frist)), day(text(intervju)), time(text(klokka)),
-        day(text(svar)), text(notat));
+        day(text(svar)), text(notat), text(epost));
   }
 
   private static @Nullable LocalDate day(String typed) {

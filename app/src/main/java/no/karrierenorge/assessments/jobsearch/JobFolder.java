@@ -1,5 +1,7 @@
 package no.karrierenorge.assessments.jobsearch;
 
+import java.util.Optional;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.portfolio.Changed;
 import no.karrierenorge.portfolio.Holder;
@@ -19,11 +21,13 @@ class JobFolder {
   private final Portfolio portfolio;
   private final PortfolioDesk desk;
   private final Keepings keepings;
+  private final ReminderDesk reminders;
 
-  JobFolder(Portfolio portfolio, PortfolioDesk desk, Keepings keepings) {
+  JobFolder(Portfolio portfolio, PortfolioDesk desk, Keepings keepings, ReminderDesk reminders) {
     this.portfolio = portfolio;
     this.desk = desk;
     this.keepings = keepings;
+    this.reminders = reminders;
   }
 
   Item find(Holder holder, ItemKind kind, String id) {
@@ -33,6 +37,17 @@ class JobFolder {
   /** Saves something new; answers where to go then. */
   String save(Keeper keeper, NewItem item) {
     return keepings.save(keeper, item);
+  }
+
+  /** Saves a new application and plans its mails; nothing when the folder is full. */
+  Optional<ItemId> add(Keeper keeper, NewItem item, Application application) {
+    Optional<ItemId> added = keepings.keep(keeper.holder(), item, keeper.response());
+    added.ifPresent(id -> reminders.plan(id, application, keeper.here().language()));
+    return added;
+  }
+
+  void plan(Item item, Application application, Language language) {
+    reminders.plan(item.id(), application, language);
   }
 
   Changed change(Holder holder, Item item, int revision, NewItem changed) {

@@ -68,7 +68,7 @@ record JobSearch(int version, LocalDate reviewedOn, Workbook workbook, List<Stag
     return stages.stream().filter(stage -> stage.id.equals(id)).findFirst();
   }
 
-  List<Prompt> prompts() {
-    return workbook.steps.stream().flatMap(step -> step.prompts().stream()).toList();
+  Optional<Reminder> reminder(String id) {
+    return stages.stream().flatMap(stage -> stage.reminder.stream()).filter(reminder -> reminder.id.equals(id)).findFirst();
   }
 }

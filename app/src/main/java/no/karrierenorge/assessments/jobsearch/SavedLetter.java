@@ -1,6 +1,5 @@
 package no.karrierenorge.assessments.jobsearch;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 import no.karrierenorge.assessments.jobsearch.JobSearch.Asked;
 import no.karrierenorge.assessments.jobsearch.JobSearch.Step;
@@ -31,6 +30,6 @@ record SavedLetter(String job, Written written) {
   /** What a field begins with when nothing stands in it: the parts she has written before, one after the other. */
   String begun(Asked field) {
     if (field.from() == null) return "";
-    return field.from().stream().map(written::text).map(Objects::requireNonNull).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    return field.from().stream().map(written::text).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
   }
 }

@@ -2,6 +2,7 @@ package no.karrierenorge.assessments.reflections;
 
 import static no.karrierenorge.platform.language.Text.t;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import no.karrierenorge.assessments.writing.Writing;
 import no.karrierenorge.assessments.writing.Written;
 import no.karrierenorge.assessments.writing.view.Box;
 import no.karrierenorge.assessments.writing.view.Part;
+import no.karrierenorge.assessments.writing.view.Problem;
 import no.karrierenorge.assessments.writing.view.WorksheetPage;
 import no.karrierenorge.platform.language.Dates;
 import no.karrierenorge.platform.language.Text;
@@ -51,11 +53,17 @@ class ReflectionComposer {
 
   /** @param sent what the form has sent, empty for one that begins */
   WritingPage blank(Task task, Map<String, String> sent, Here here) {
-    PageFrame frame = frame(task, here).personal();
+    PageFrame frame = frame(task, here).keptFor(Duration.ZERO);
     return page(frame, task, new Paths(path(task), path(task) + "/visning", path(task) + "/lagring", path(task) + "/ark.pdf"), new State(sent, 0, List.of()));
   }
 
-  /** @param text what she has typed, where that differs from what is saved; {@code meanwhile} is what is saved then */
+  /** The folder holds as much as one can: her text stands in the form, so that she can print it or make room first. */
+  WritingPage full(Task task, Map<String, String> sent, Here here) {
+    WritingPage page = blank(task, sent, here);
+    return new WritingPage(page.frame(), page.lead(), page.minutes(), page.background(), page.paths(), List.of(new Problem("innhold", t("writing.full"))),
+        page.boxes(), 0, List.of());
+  }
+
   WritingPage saved(Task task, Item item, State state, Here here) {
     String change = item.path() + "/endring";
     return page(frame(task, here).personal(), task, new Paths(change, change, change, path(task) + "/ark.pdf"), state);

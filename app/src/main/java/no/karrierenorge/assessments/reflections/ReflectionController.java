@@ -74,7 +74,9 @@ class ReflectionController {
     Task asked = task(task);
     Written written = Written.of(asked.steps(), sent);
     if (!written.problems(asked.steps()).isEmpty()) return faulty(asked, sent, keeper.here());
-    return new ModelAndView(keepings.save(keeper, item(asked, written, tasks.version())));
+    return keepings.keep(keeper.holder(), item(asked, written, tasks.version()), keeper.response())
+        .map(id -> Html.seeOther(keeper.here(), ItemKind.REFLECTION.path(id)))
+        .orElseGet(() -> Html.page(WRITE, composer.full(asked, sent, keeper.here()), HttpStatus.CONFLICT));
   }
 
   @OpenToAll

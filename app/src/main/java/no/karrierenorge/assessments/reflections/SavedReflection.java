@@ -8,7 +8,7 @@ import no.karrierenorge.assessments.writing.Written;
 import no.karrierenorge.platform.language.Text;
 
 /**
- * What somebody has written, with what she was asked: it stays readable when a task is changed or taken away.
+ * What somebody has written, with what she was asked: it stays readable when a task asks something else later.
  *
  * @param asked the prompts by their ids, in the language in which they were answered
  */

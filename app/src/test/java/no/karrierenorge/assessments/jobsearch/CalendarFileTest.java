@@ -22,7 +22,7 @@ class CalendarFileTest {
 
   @Test
   void aDeadlineIsAWholeDay() {
-    String file = file(new Application("Kokk", "Fjord, fjell; og hav", "", "found", DAY, DAY, null, null, null, ""));
+    String file = file(new Application("Kokk", "Fjord, fjell; og hav", "", "found", DAY, DAY, null, null, null, "", ""));
 
     assertThat(file).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")
         .contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n")
@@ -32,8 +32,8 @@ class CalendarFileTest {
 
   @Test
   void anInterviewInOsloStandsInTheWorldsTime() {
-    String winter = file(new Application("Kokk", "", "", "interview", DAY, null, DAY, LocalTime.of(10, 30), null, ""));
-    String summer = file(new Application("Kokk", "", "", "interview", DAY, null, LocalDate.of(2027, 7, 1), LocalTime.of(10, 30), null, ""));
+    String winter = file(new Application("Kokk", "", "", "interview", DAY, null, DAY, LocalTime.of(10, 30), null, "", ""));
+    String summer = file(new Application("Kokk", "", "", "interview", DAY, null, LocalDate.of(2027, 7, 1), LocalTime.of(10, 30), null, "", ""));
 
     assertThat(winter).contains("DTSTART:20261231T093000Z\r\nDURATION:PT1H\r\n");
     assertThat(summer).contains("DTSTART:20270701T083000Z\r\n");
@@ -43,7 +43,7 @@ class CalendarFileTest {
   void longLinesAreFoldedAndNoCharacterIsCut() {
     String title = "æ🙂".repeat(60);
 
-    String file = file(new Application(title, "", "", "found", DAY, DAY, null, null, null, ""));
+    String file = file(new Application(title, "", "", "found", DAY, DAY, null, null, null, "", ""));
 
     assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     assertThat(file.replace("\r\n ", "")).contains("SUMMARY:Søknadsfrist: " + title);
@@ -51,7 +51,7 @@ class CalendarFileTest {
 
   @Test
   void aLineThatSomebodyTypesBeginsNoEvent() {
-    assertThat(file(new Application("Kokk\nEND:VEVENT\nBEGIN:VEVENT", "", "", "found", DAY, DAY, null, null, null, ""))
+    assertThat(file(new Application("Kokk\nEND:VEVENT\nBEGIN:VEVENT", "", "", "found", DAY, DAY, null, null, null, "", ""))
         .split("BEGIN:VEVENT\r\n")).hasSize(2);
   }
 

@@ -54,6 +54,6 @@ class DueTest {
   }
 
   private static Application application(String stage, @Nullable LocalDate deadline, @Nullable LocalDate interview) {
-    return new Application("Lagermedarbeider", "Nordvind", "", stage, MONDAY, deadline, interview, null, null, "");
+    return new Application("Lagermedarbeider", "Nordvind", "", stage, MONDAY, deadline, interview, null, null, "", "");
   }
 }

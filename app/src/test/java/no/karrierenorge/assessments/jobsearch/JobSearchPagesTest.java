@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import no.karrierenorge.notices.Notices;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class JobSearchPagesTest {
@@ -17,6 +21,9 @@ class JobSearchPagesTest {
   private static final String LETTER = LOG + "/brev";
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient database;
+  @Autowired private Notices notices;
+  @Autowired private ReminderDesk reminders;
 
   @Test
   void anApplicationStandsInTheLogWithItsReminderAndInTheCalendarFile() {
@@ -70,6 +77,43 @@ class JobSearchPagesTest {
 
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("Notater: den ene").contains("den andre</textarea>");
+  }
+
+  @Test
+  void whoeverGivesAnAddressIsToldByMailOnTheDayAndTheMailNamesNoJob() {
+    var visit = new Visit(port);
+    LocalDate later = LocalDate.now().plusDays(10);
+    String address = "kokk-" + UUID.randomUUID() + "@example.org";
+    String path = location(visit.post(NEW, Map.of("stilling", "Kokk", "status", "writing", "frist", later.toString(), "epost", address), NEW));
+    UUID item = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+
+    int early = reminders.send();
+    int planned = planned(item);
+    database.sql("update assessments.reminder set due_on = current_date where item = :item").param("item", item).update();
+    reminders.send();
+
+    assertThat(early).isZero();
+    assertThat(planned).isEqualTo(1);
+    assertThat(planned(item)).isZero();
+    assertThat(notices.told("assessments.reminder", item)).isEqualTo(1);
+  }
+
+  @Test
+  void noMailIsSentAboutWhatIsTakenOutOfTheLog() {
+    var visit = new Visit(port);
+    String later = LocalDate.now().plusDays(10).toString();
+    String path = location(visit.post(NEW, Map.of("stilling", "Kokk", "status", "writing", "frist", later, "epost", "kokk@example.org"), NEW));
+    UUID item = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    int planned = planned(item);
+
+    visit.post(path + "/sletting", Map.of(), path);
+
+    assertThat(planned).isEqualTo(1);
+    assertThat(planned(item)).isZero();
+  }
+
+  private int planned(UUID item) {
+    return database.sql("select count(*) from assessments.reminder where item = :item").param("item", item).query(Integer.class).single();
   }
 
   @Test

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param path where the form goes
  * @param typed by field
  * @param link an address that can be followed, or nothing
+ * @param offersMail whether mail reaches anybody from here
  * @param revision 0 for one that is not saved
  * @param meanwhile what has been saved elsewhere since it was read; empty when nothing has
  */
 public record ApplicationPage(PageFrame frame, String path, Map<String, String> typed, Map<String, String> wrong, List<Problem> problems,
-    List<Stage> stages, int revision, List<String> meanwhile, @Nullable String link, List<String> reminders, List<String> advice, Keeping keeping)
+    List<Stage> stages, int revision, List<String> meanwhile, @Nullable String link, boolean offersMail, List<String> reminders, List<String> advice, Keeping keeping)
     implements PageView {
   public record Stage(String value, String title, String means, boolean isChosen) {}
 
