@@ -88,7 +88,7 @@ class ClassRooms {
   List<String> answers(ClassRoom room) {
     return database.sql("select liked from assessments.class_answer where room = :room order by number")
         .param("room", room.id())
-        .query(String.class)
+        .query((row, number) -> row.getString("liked"))
         .list();
   }
 
