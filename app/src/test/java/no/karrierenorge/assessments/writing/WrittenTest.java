@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.karrierenorge.assessments.writing.Field.Text.Size;
 import no.karrierenorge.assessments.writing.view.Box;
@@ -85,9 +86,9 @@ class WrittenTest {
 
     Part part = Text.in(Language.NB, () -> Writing.parts(List.of(ROAD), Written.of(ALL, sent))).getFirst();
 
-    assertThat(part.line()).isNotNull();
-    assertThat(part.line().path()).isEqualTo("4.00,35.00 50.00,5.00 96.00,20.00");
-    assertThat(part.line().dots()).extracting(Part.Dot::number).containsExactly(1, 3, 4);
+    Part.Line line = Objects.requireNonNull(part.line());
+    assertThat(line.path()).isEqualTo("4.00,35.00 50.00,5.00 96.00,20.00");
+    assertThat(line.dots()).extracting(Part.Dot::number).containsExactly(1, 3, 4);
     assertThat(part.rows().getFirst().get(1)).isEqualTo("1 Tungt");
   }
 
