@@ -35,6 +35,11 @@ public class Keepings {
     return new Keeping(frame, "", true, false, holder.code().shown(), until);
   }
 
+  /** As {@link #save(Holder, NewItem, HttpServletResponse, Here)}. */
+  public String save(Keeper keeper, NewItem item) {
+    return save(keeper.holder(), item, keeper.response(), keeper.here());
+  }
+
   /** Saves, and leads to the saved item; a full folder leads to where there is room to be made. */
   public String save(Holder holder, NewItem item, HttpServletResponse response, Here here) {
     String full = (holder.isLoggedIn() ? "/min-side" : CODE) + "?fullt";

@@ -53,7 +53,7 @@ class ResultComposer {
     Keeping keeping = result.savedAt() == null ? keepings.fresh(frame, ResultController.SAVING, holder) : keepings.saved(frame, holder);
     return new ResultPage(frame, headline, lead(profile), cautions(profile), hexagon(profile), recognition(wish, result),
         wish.recognition().map(answer -> t("interests.recognise.note." + answer.word())).orElse(null), questions(profile),
-        hits.of(result, wish), areas(profile), t("interests.how.note", result.asked(), result.version()), keeping);
+        hits.of(result, wish), areas(profile), t("interests.how.note", result.asked(), result.version()), result.isInClass(), keeping);
   }
 
   private static PageFrame frame(String title, Here here) {

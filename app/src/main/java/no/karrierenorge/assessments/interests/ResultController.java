@@ -3,6 +3,7 @@ package no.karrierenorge.assessments.interests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import no.karrierenorge.assessments.ClassCookie;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
@@ -49,7 +50,7 @@ class ResultController {
     Optional<Attempt> attempt = attempt(request);
     if (attempt.isEmpty()) return new ModelAndView("redirect:" + here.language().at(InterestController.PATH));
     return attempt.get().profile(instruments.current())
-        .map(profile -> Html.page(PAGE, composer.of(Result.fresh(attempt.get(), profile, instruments.current()), wish.wish(), holder, here)))
+        .map(profile -> Html.page(PAGE, composer.of(Result.fresh(attempt.get(), profile, instruments.current()).in(ClassCookie.find(request.getCookies())), wish.wish(), holder, here)))
         .orElseGet(() -> Html.page("assessments/interests/few", composer.few(attempt.get(), here)));
   }
 

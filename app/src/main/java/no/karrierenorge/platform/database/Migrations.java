@@ -22,7 +22,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
  */
 public final class Migrations {
   static final List<String> ROOMS =
-      List.of("__root", "platform", "audit", "places", "identity", "consent", "notices", "catalogue", "labourmarket", "portfolio", "eguidance");
+      List.of("__root", "platform", "audit", "places", "identity", "consent", "notices", "catalogue", "labourmarket", "portfolio", "assessments", "eguidance");
 
   /** The oldest version the suite runs on: rooms use what came with it. */
   private static final int OLDEST_SERVER = 18;

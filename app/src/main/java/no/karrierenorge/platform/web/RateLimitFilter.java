@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Limits what one address may ask, ahead of session and security. Generous, for a whole school may share one address; logins are counted
  * apart and more strictly, and so are what is handed in to e-guidance, such as questions and wished calls, and reference codes that are
- * tried. Kept pages are answered before this and cost nothing.
+ * tried. A class joins from one address: its codes have a limit of their own. Kept pages are answered before this and cost nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -23,17 +23,20 @@ class RateLimitFilter extends OncePerRequestFilter {
   static final int REQUESTS_PER_MINUTE = 3000;
   static final int LOGINS_PER_MINUTE = 120;
   static final int ENQUIRIES_PER_MINUTE = 30;
+  static final int CLASSES_PER_MINUTE = 120;
 
   private final CallerKey callers;
   private final Buckets requests;
   private final Buckets logins;
   private final Buckets enquiries;
+  private final Buckets classes;
 
   RateLimitFilter(Clock clock) {
     this.callers = new CallerKey(clock);
     this.requests = new Buckets(REQUESTS_PER_MINUTE, clock);
     this.logins = new Buckets(LOGINS_PER_MINUTE, clock);
     this.enquiries = new Buckets(ENQUIRIES_PER_MINUTE, clock);
+    this.classes = new Buckets(CLASSES_PER_MINUTE, clock);
   }
 
   @Override
@@ -48,7 +51,13 @@ class RateLimitFilter extends OncePerRequestFilter {
     long wait = requests.draw(caller);
     String path = Language.ofPath(request.getRequestURI()).pathWithout(request.getRequestURI());
     if (isLogin(path, request)) return Math.max(wait, logins.draw(caller));
+    if (isClass(path, request)) return Math.max(wait, classes.draw(caller));
     return isEnquiry(path, request) ? Math.max(wait, enquiries.draw(caller)) : wait;
+  }
+
+  /** Joining a class, making one, and the personal link of one. */
+  private static boolean isClass(String path, HttpServletRequest request) {
+    return request.getMethod().equals("POST") && path.startsWith("/klasse") || path.startsWith("/klasse/laerer/");
   }
 
   private static boolean isEnquiry(String path, HttpServletRequest request) {

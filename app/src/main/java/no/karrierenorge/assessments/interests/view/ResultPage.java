@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param recognition the choices to "do you recognise yourself"
  * @param note what to make of her answer to it, or nothing
  * @param areas the strongest first
+ * @param isInClass whether it may be counted in a class she has joined
  * @param keeping how the result is kept or can be
  */
 public record ResultPage(PageFrame frame, String headline, String lead, List<String> cautions, InterestProfile profile, List<Link> recognition,
-    @Nullable String note, List<String> questions, Hits hits, List<Area> areas, String how, Keeping keeping) implements PageView {
+    @Nullable String note, List<String> questions, Hits hits, List<Area> areas, String how, boolean isInClass, Keeping keeping) implements PageView {
 
   /** A choice that is an address. */
   public record Link(String label, String address, boolean isChosen) {}

@@ -1,0 +1,5 @@
+/** What the templates of classes and lessons see. */
+@NullMarked
+package no.karrierenorge.assessments.classroom.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the templates about looking for work see. */
+@NullMarked
+package no.karrierenorge.assessments.jobsearch.view;
+
+import org.jspecify.annotations.NullMarked;

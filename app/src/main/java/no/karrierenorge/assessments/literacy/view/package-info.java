@@ -1,0 +1,5 @@
+/** What the templates of the course see. */
+@NullMarked
+package no.karrierenorge.assessments.literacy.view;
+
+import org.jspecify.annotations.NullMarked;
