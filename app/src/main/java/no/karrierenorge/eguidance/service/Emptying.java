@@ -29,7 +29,7 @@ class Emptying {
     database.sql("delete from eguidance.message where conversation = any (:ids)").param("ids", ids).update();
     database.sql("delete from eguidance.participant where conversation = any (:ids)").param("ids", ids).update();
     events.publishEvent(new ConversationsEmptied(due));
-    database.sql("update eguidance.conversation set token_hash = null, page = null, emptied_at = :now where id = any (:ids)")
+    database.sql("update eguidance.conversation set seeker = null, token_hash = null, page = null, emptied_at = :now where id = any (:ids)")
         .param("now", Timestamp.from(clock.instant()))
         .param("ids", ids)
         .update();

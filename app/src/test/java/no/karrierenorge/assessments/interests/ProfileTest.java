@@ -26,13 +26,16 @@ class ProfileTest {
       var answers = new HashMap<String, Integer>();
       for (Letter letter : Letter.values()) {
         int[] row = rows[letter.ordinal()];
-        for (int i = 0; i < row.length; i++) {
-          String id = letter + "-" + i;
-          items.add(new Item(id, letter, null, null, TEXT));
-          if (row[i] > 0) answers.put(id, row[i]);
-        }
+        for (int i = 0; i < row.length; i++) items.add(new Item(letter + "-" + i, letter, null, null, TEXT));
+        answers.putAll(given(letter, row));
       }
       return new Sheet(items, new Answers(answers));
+    }
+
+    private static Map<String, Integer> given(Letter letter, int[] row) {
+      var given = new HashMap<String, Integer>();
+      for (int i = 0; i < row.length; i++) if (row[i] > 0) given.put(letter + "-" + i, row[i]);
+      return given;
     }
 
     Profile profile() {
