@@ -71,11 +71,11 @@ class LearningTest {
 
   @Test
   void aTeacherMakesAClassAndAPupilIsCountedIn() {
-    other.opens("/klasse").clicks("Lag en klasse").reads("Klassen din");
+    other.opens("/verktoy/klasse").clicks("Lag en klasse").reads("Klassen din");
     Matcher code = Pattern.compile("[A-Z]{4}-[A-Z]{4}").matcher(other.page().locator(".kn-board").textContent());
     assertThat(code.find()).isTrue();
 
-    person.opens("/klasse").fills("kode", code.group()).presses("Enter").reads("Du er med i klassen");
+    person.opens("/verktoy/klasse").fills("kode", code.group()).presses("Enter").reads("Du er med i klassen");
     assertThat(AccessibilityTest.faultsAtBothEnds(person.page())).isEmpty();
     person.follows("Gå til spørsmålene");
     for (int page = 1; page <= 3; page++) answerAPage();

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A class as pupils see it: join with the code, do the tool, and say oneself whether the result is to be counted in. */
 @Controller
 class ClassController {
-  static final String PATH = "/klasse";
+  static final String PATH = "/verktoy/klasse";
   private static final String PUPIL = PATH + "/elev";
 
   private final ClassRooms rooms;

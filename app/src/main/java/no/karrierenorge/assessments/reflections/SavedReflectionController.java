@@ -11,7 +11,6 @@ import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
-import no.karrierenorge.portfolio.Changed;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
 import no.karrierenorge.portfolio.ItemId;

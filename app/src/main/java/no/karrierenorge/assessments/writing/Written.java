@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.karrierenorge.assessments.writing.Column.Cell;
+import no.karrierenorge.portfolio.Readable.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,22 @@ public record Written(Map<String, List<List<String>>> fields) {
   public String text(String prompt) {
     List<List<String>> rows = rows(prompt);
     return rows.isEmpty() ? "" : rows.getFirst().getFirst();
+  }
+
+  /**
+   * All of it in words.
+   *
+   * @param asked the prompts by their ids; one that is missing has no heading
+   */
+  public List<Part> parts(Map<String, String> asked) {
+    return fields.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(field -> new Part(asked.get(field.getKey()), field.getValue().stream().map(Written::line).filter(line -> !line.isEmpty()).toList()))
+        .toList();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
   }
 
   public boolean isBlank() {

@@ -57,7 +57,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
   /** Joining a class, making one, and the personal link of one. */
   private static boolean isClass(String path, HttpServletRequest request) {
-    return request.getMethod().equals("POST") && path.startsWith("/klasse") || path.startsWith("/klasse/laerer/");
+    return request.getMethod().equals("POST") && path.startsWith("/verktoy/klasse") || path.startsWith("/verktoy/klasse/laerer/");
   }
 
   private static boolean isEnquiry(String path, HttpServletRequest request) {

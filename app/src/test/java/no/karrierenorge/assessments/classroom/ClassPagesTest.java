@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class ClassPagesTest {
-  private static final String CLASS = "/klasse";
-  private static final String ROOM = "/klasse/rom";
+  private static final String CLASS = "/verktoy/klasse";
+  private static final String ROOM = "/verktoy/klasse/rom";
   private static final Pattern CODE = Pattern.compile("[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}(?=</p>)");
-  private static final Pattern SECRET = Pattern.compile("/klasse/laerer/[A-Z-]+");
+  private static final Pattern SECRET = Pattern.compile("/verktoy/klasse/laerer/[A-Z-]+");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
@@ -45,11 +45,11 @@ class ClassPagesTest {
   private void counted(String code) {
     var pupil = new Visit(port);
     pupil.post(CLASS, Map.of("kode", code.toLowerCase(Locale.ROOT).replace("-", " ")), CLASS);
-    assertThat(pupil.get("/klasse/elev").body()).contains("Svar på spørsmålene først.");
+    assertThat(pupil.get("/verktoy/klasse/elev").body()).contains("Svar på spørsmålene først.");
     for (int page = 1; page <= 3; page++) answer(pupil, "/verktoy/interesser/18/" + page);
-    assertThat(pupil.get("/klasse/elev").body()).contains("Tell meg med");
-    pupil.post("/klasse/svar", Map.of(), "/klasse/elev");
-    assertThat(pupil.get("/klasse/elev").body()).contains("Du er talt med.").doesNotContain("Tell meg med</button>");
+    assertThat(pupil.get("/verktoy/klasse/elev").body()).contains("Tell meg med");
+    pupil.post("/verktoy/klasse/svar", Map.of(), "/verktoy/klasse/elev");
+    assertThat(pupil.get("/verktoy/klasse/elev").body()).contains("Du er talt med.").doesNotContain("Tell meg med</button>");
   }
 
   /** Likes everything on the page. */
@@ -94,12 +94,12 @@ class ClassPagesTest {
     assertThat(pupil.get(ROOM).statusCode()).isEqualTo(404);
     assertThat(link.statusCode()).isEqualTo(302);
     assertThat(otherDevice.get(ROOM).body()).contains(found(CODE, page));
-    assertThat(new Visit(port).get("/klasse/laerer/BCDF-BCDF-BCDF-BCDF").statusCode()).isEqualTo(404);
+    assertThat(new Visit(port).get("/verktoy/klasse/laerer/BCDF-BCDF-BCDF-BCDF").statusCode()).isEqualTo(404);
   }
 
   @Test
   void nobodyIsCountedInAClassSheHasNotJoined() {
-    assertThat(new Visit(port).post("/klasse/svar", Map.of(), CLASS).statusCode()).isEqualTo(404);
+    assertThat(new Visit(port).post("/verktoy/klasse/svar", Map.of(), CLASS).statusCode()).isEqualTo(404);
   }
 
   @Test
