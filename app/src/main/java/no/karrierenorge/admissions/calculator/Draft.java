@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.karrierenorge.admissions.points.Fact;
 import no.karrierenorge.admissions.points.Subject;
 import no.karrierenorge.admissions.points.SubjectSet;
 import no.karrierenorge.platform.page.DraftCookie;
@@ -47,7 +48,7 @@ record Draft(String form, SortedMap<String, String> fields) {
     for (int row = 1; row <= Field.AGAIN; row++) keepRow(known, Field.again(row, "fag"), Field.again(row, "slag"), Field.again(row, "k"));
     keep(known, Field.LOOSE, Field.BORN, Field.CREDITS, Field.COLLEGE);
     if (has(Field.PRACTICE)) known.put(Field.PRACTICE, value(Field.PRACTICE));
-    Reading.FACTS.stream().filter(this::has).forEach(fact -> known.put(fact, Field.YES));
+    Fact.TOLD.stream().filter(this::has).forEach(fact -> known.put(fact, Field.YES));
     return new Draft(form, known);
   }
 

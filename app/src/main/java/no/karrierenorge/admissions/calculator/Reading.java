@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Applicant;
@@ -18,9 +17,6 @@ import no.karrierenorge.admissions.points.YearRules;
 
 /** Reads a draft field by field: either it is an applicant, or it says where something is amiss. */
 final class Reading {
-  static final Set<String> FACTS = Set.of(Fact.FIRST_DIPLOMA, Fact.COMPLETED, Fact.FOLK_HIGH_SCHOOL, Fact.SERVICE, Fact.NATURAL_RESOURCES,
-      Fact.SAMI, Fact.MATHEMATICS_224, Fact.SCIENCE_140);
-
   private final Draft draft;
   private final SubjectSet set;
   private final Subjects subjects;
@@ -48,7 +44,7 @@ final class Reading {
 
   Applicant applicant() {
     var numbers = new Amounts(draft, input);
-    return new Applicant(set.ground(), all(), numbers.born(), FACTS.stream().filter(draft::has).collect(Collectors.toSet()), numbers.amounts());
+    return new Applicant(set.ground(), all(), numbers.born(), Fact.TOLD.stream().filter(draft::has).collect(Collectors.toSet()), numbers.amounts());
   }
 
   private List<Grade> all() {

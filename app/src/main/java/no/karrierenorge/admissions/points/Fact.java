@@ -1,5 +1,7 @@
 package no.karrierenorge.admissions.points;
 
+import java.util.Set;
+
 /** What an applicant can say of herself, by the names that the rules use. */
 public final class Fact {
   public static final String FIRST_DIPLOMA = "first-diploma";
@@ -14,6 +16,10 @@ public final class Fact {
   public static final String COLLEGE_CREDITS = "vocational-college-credits";
   /** Tenths of years of work or education. */
   public static final String PRACTICE = "practice";
+
+  /** Those that are true or not, and no figure. */
+  public static final Set<String> TOLD = Set.of(FIRST_DIPLOMA, COMPLETED, FOLK_HIGH_SCHOOL, SERVICE, NATURAL_RESOURCES, SAMI, MATHEMATICS_224,
+      SCIENCE_140);
 
   private Fact() {}
 }
