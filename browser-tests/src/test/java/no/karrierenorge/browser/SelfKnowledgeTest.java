@@ -28,7 +28,7 @@ class SelfKnowledgeTest {
     person.tabsTo("Søk etter et yrke").types("kokk").presses("Enter").reads("Yrker som ligner på");
     everybody().tabsTo("Legg til").presses("Enter").reads("Dette har du lagt til");
     person.tabsTo("Videre").presses("Enter").reads("Hva av dette kan du?");
-    everybody().tabsTo("Hjelpe noen til å holde fast ved et mål").presses("Space").tabsTo("Lage mat til flere").presses("Space");
+    everybody().tabsTo("Lage mat til flere").presses("Space").tabsTo("Smake til og rette opp").presses("Space");
     person.tabsTo("Videre").presses("Enter").reads("Hvor godt kan du det?");
     everybody().tabsTo("Litt").presses("ArrowRight").tabsTo("Se resultatet").presses("Enter").reads("Du har funnet 2 ting du kan");
 
