@@ -161,7 +161,7 @@ class CvPagesTest {
     String file = "{\"basics\": {\"name\": \"Nora\"}, \"work\": [{\"position\": \"Vakt\"}], \"sjakk\": [\"fortegn\"]}";
     var cv = new OwnCv(visit, OwnCv.where(visit.upload("/verktoy/cv/hent", Map.of(), new Visit.Upload("fil", "cv.json", file))));
 
-    assertThat(cv.page()).contains("Dette fikk ikke plass i CV-en", "sjakk: [&#34;fortegn&#34;]");
+    assertThat(cv.page()).contains("Dette fikk ikke plass i CV-en", "<li>sjakk: [\"fortegn\"]</li>");
     assertThat(visit.get(cv.path() + "/fil?form=json").body()).contains("fortegn");
 
     visit.post(cv.path() + "/lest", Map.of(), cv.path());
