@@ -20,7 +20,7 @@ record Profile(Map<Letter, Double> shares, OptionalDouble consistency) {
   /** Half of an area's activities must be answered before anything is said of it. */
   private static final int LEAST_OF_TEN = 5;
 
-  /** Below this distance between the highest and the lowest of the six no area stands out: a quarter of a scale of five is one step. */
+  /** Below this distance between the highest and the lowest of the six no area stands out; one step of every answer is 25. */
   private static final double FLAT = 15;
 
   /** Below this the halves of the same areas say different things (Jackson 1976 uses individual reliability in this way). */

@@ -41,14 +41,18 @@ class CodeComposer {
   }
 
   CodePage page(Holder holder, Here here) {
-    PageFrame frame = frame(t("folder.code.title"), here);
+    PageFrame frame = frame(t("folder.code.title"), here).at(own());
     String news = here.query() != null && NEWS.contains(here.query()) ? "folder.news." + here.query() : null;
     Opened opened = isHeld(holder) ? portfolio.find(holder).map(folder -> opened(folder, holder)).orElse(null) : null;
     return new CodePage(frame, news, opened, "", null, null);
   }
 
   DeletionPage deletion(Here here) {
-    return new DeletionPage(frame(t("folder.delete.title"), here).at(new Crumb(t("folder.code.title"), CodeController.PATH)));
+    return new DeletionPage(frame(t("folder.delete.title"), here).at(own(), new Crumb(t("folder.delete.title"), CodeController.PATH + "/slett")));
+  }
+
+  private static Crumb own() {
+    return new Crumb(t("folder.code.title"), CodeController.PATH);
   }
 
   private static PageFrame frame(String title, Here here) {

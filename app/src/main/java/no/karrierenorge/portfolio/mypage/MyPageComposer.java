@@ -43,7 +43,7 @@ class MyPageComposer {
 
   MyPage page(ActingPerson acting, Here here) {
     List<Moment> moments = things(acting.person()).map(MyPageComposer::moment).toList();
-    return new MyPage(frame(t("login.my-page"), here), acting.name(), news(here.query()),
+    return new MyPage(frame(t("login.my-page"), here).at(own()), acting.name(), news(here.query()),
         shelves.shelves(portfolio.items(Holder.of(acting.person()))), moments, "", null);
   }
 
@@ -51,7 +51,11 @@ class MyPageComposer {
     Stream<Dated> saved = portfolio.items(Holder.of(person)).stream().map(MyPageComposer::dated);
     Stream<Dated> happened = things(person).map(thing -> new Dated(thing.at(), moment(thing)));
     List<Moment> moments = Stream.concat(saved, happened).sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::moment).toList();
-    return new TimelinePage(frame(t("folder.timeline"), here).at(new Crumb(t("login.my-page"), MyPageController.PATH)), moments);
+    return new TimelinePage(frame(t("folder.timeline"), here).at(own(), new Crumb(t("folder.timeline"), MyPageController.PATH + "/tidslinje")), moments);
+  }
+
+  private static Crumb own() {
+    return new Crumb(t("login.my-page"), MyPageController.PATH);
   }
 
   private static PageFrame frame(String title, Here here) {
