@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The learning tools on a phone: by keyboard, without script, and whole to axe where they end. */
 class LearningTest {
-  @RegisterExtension final Person person = Person.onAPhone();
+  @RegisterExtension final Person person = Person.atADesk();
   @RegisterExtension final Person other = Person.withoutScript();
+
+  @BeforeEach
+  void holdAPhone() {
+    person.page().setViewportSize(390, 844);
+    other.page().setViewportSize(390, 844);
+  }
+
+  private static Person fills(Person who, String id, String text) {
+    who.page().locator("[id='" + id + "']").fill(text);
+    return who;
+  }
 
   @Test
   void aReflectionIsWrittenByKeyboardReadAndSaved() {
@@ -28,10 +40,10 @@ class LearningTest {
   @Test
   void aLifeLineIsDrawnWithoutScriptAndGrowsOnTheWay() {
     other.opens("/verktoy/refleksjon/life-line");
-    other.fills("life-line-points-0-when", "2018").chooses("life-line-points-0-level", "2");
-    other.fills("life-line-points-1-when", "2024").chooses("life-line-points-1-level", "5");
+    fills(other, "life-line-points-0-when", "2018").page().locator("[id='life-line-points-0-level']").selectOption("2");
+    fills(other, "life-line-points-1-when", "2024").page().locator("[id='life-line-points-1-level']").selectOption("5");
 
-    other.clicks("Flere rader").fills("life-line-points-7-note", "Sist").clicks("Vis det jeg har skrevet");
+    fills(other.clicks("Flere rader"), "life-line-points-7-note", "Sist").clicks("Vis det jeg har skrevet");
 
     other.sees("5 Godt").sees("Sist");
     assertThat(other.page().locator(".kn-lifeline circle").count()).isEqualTo(2);
@@ -75,7 +87,7 @@ class LearningTest {
     Matcher code = Pattern.compile("[A-Z]{4}-[A-Z]{4}").matcher(other.page().locator(".kn-board").textContent());
     assertThat(code.find()).isTrue();
 
-    person.opens("/verktoy/klasse").fills("kode", code.group()).presses("Enter").reads("Du er med i klassen");
+    fills(person.opens("/verktoy/klasse").tabsTo("Kode"), "kode", code.group()).presses("Enter").reads("Du er med i klassen");
     assertThat(AccessibilityTest.faultsAtBothEnds(person.page())).isEmpty();
     person.follows("Gå til spørsmålene");
     for (int page = 1; page <= 3; page++) answerAPage();

@@ -45,10 +45,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
-  static Person onAPhone() {
-    return new Person(new Browser.NewContextOptions().setViewportSize(390, 844));
-  }
-
   static Person withoutScript() {
     return new Person(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }
@@ -127,18 +123,6 @@ final class Person implements BeforeEachCallback, AfterEachCallback {
 
   Person types(String text) {
     page.keyboard().type(text);
-    return this;
-  }
-
-  /** Writes into the field of this id. */
-  Person fills(String id, String text) {
-    page.locator("[id='" + id + "']").fill(text);
-    return this;
-  }
-
-  /** Chooses from the list of this id. */
-  Person chooses(String id, String value) {
-    page.locator("[id='" + id + "']").selectOption(value);
     return this;
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,15 +44,18 @@ record Progress(Set<String> done, Map<String, String> chosen, Map<String, Set<In
     if (sent.containsKey(DONE)) done.add(unit.id());
     for (Exercise exercise : unit.tasks()) {
       switch (exercise) {
-        case Exercise.Choice choice -> {
-          String option = sent.getOrDefault(choice.id(), "");
-          if (choice.options().stream().anyMatch(known -> known.id().equals(option))) chosen.put(choice.id(), option);
-        }
+        case Exercise.Choice choice -> chosen(choice, sent).ifPresent(option -> chosen.put(choice.id(), option));
         case Exercise.Checklist list -> ticked.put(list.id(), ticked(list, sent));
         case Exercise.Write write -> {}
       }
     }
     return new Progress(done, chosen, ticked);
+  }
+
+  /** What is none of the options counts as not answered. */
+  private static Optional<String> chosen(Exercise.Choice choice, Map<String, String> sent) {
+    String sentOption = sent.getOrDefault(choice.id(), "");
+    return choice.options().stream().map(Exercise.Option::id).filter(sentOption::equals).findFirst();
   }
 
   private static Set<Integer> ticked(Exercise.Checklist list, Map<String, String> sent) {

@@ -87,12 +87,14 @@ public final class Writing {
     var carried = new ArrayList<Hidden>();
     for (Prompt prompt : prompts) {
       List<List<String>> rows = written.rows(prompt.id());
-      for (int row = 0; row < rows.size(); row++) {
-        List<Column> columns = prompt.field().columns();
-        for (int i = 0; i < columns.size(); i++) carried.add(new Hidden(prompt.name(row, columns.get(i)), rows.get(row).get(i)));
-      }
+      for (int row = 0; row < rows.size(); row++) carried.addAll(carried(prompt, row, rows.get(row)));
     }
     return List.copyOf(carried);
+  }
+
+  private static List<Hidden> carried(Prompt prompt, int row, List<String> cells) {
+    List<Column> columns = prompt.field().columns();
+    return IntStream.range(0, columns.size()).mapToObj(i -> new Hidden(prompt.name(row, columns.get(i)), cells.get(i))).toList();
   }
 
   private static @Nullable String find(@Nullable Texts texts) {

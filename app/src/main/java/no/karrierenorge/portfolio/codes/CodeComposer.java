@@ -43,7 +43,7 @@ class CodeComposer {
   CodePage page(Holder holder, Here here) {
     PageFrame frame = frame(t("folder.code.title"), here).at(own());
     String news = here.query() != null && NEWS.contains(here.query()) ? "folder.news." + here.query() : null;
-    Opened opened = portfolio.find(holder).map(folder -> opened(folder, holder)).orElse(null);
+    Opened opened = isHeld(holder) ? portfolio.find(holder).map(folder -> opened(folder, holder)).orElse(null) : null;
     return new CodePage(frame, news, opened, "", null, null);
   }
 

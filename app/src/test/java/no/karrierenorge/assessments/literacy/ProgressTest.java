@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.karrierenorge.assessments.literacy.Course.Unit;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseCookie;
@@ -52,9 +53,7 @@ class ProgressTest {
     for (Exercise exercise : unit.tasks()) {
       switch (exercise) {
         case Exercise.Choice choice -> sent.put(choice.id(), choice.options().getLast().id());
-        case Exercise.Checklist list -> {
-          for (int item = 0; item < list.items().size(); item++) sent.put(list.id() + "-" + item, "ja");
-        }
+        case Exercise.Checklist list -> IntStream.range(0, list.items().size()).forEach(item -> sent.put(list.id() + "-" + item, "ja"));
         case Exercise.Write write -> {}
       }
     }
