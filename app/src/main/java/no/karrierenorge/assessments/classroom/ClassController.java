@@ -45,6 +45,13 @@ class ClassController {
     return Html.page("assessments/classroom/door", composer.door("", null, here));
   }
 
+  /** Where one looks for it among the tools. */
+  @OpenToAll
+  @GetMapping("/verktoy/klasse")
+  ModelAndView amongTheTools(Here here) {
+    return Html.seeOther(here, PATH);
+  }
+
   /** Whoever joins the class she is in already is not counted twice. */
   @OpenToAll
   @PostMapping(PATH)
