@@ -11,7 +11,7 @@ class CalculatorWithoutScriptTest {
   void gradesArePastedAndReckoned() {
     person.opens("/verktoy/karakterkalkulator").follows("Bare karakterene").reads("Bare karakterene");
     person.page().getByLabel("Alle karakterene, standpunkt og eksamen").fill("4 5 fem");
-    person.clicks("Regn ut").reads("Noe må rettes før vi kan regne");
+    person.clicks("Regn ut").reads("Noe må rettes før vi kan regne").forgives("422");
 
     person.page().getByLabel("Alle karakterene, standpunkt og eksamen").fill("4 5 5");
     person.ticks("Fysikk 1").clicks("Regn ut");
