@@ -4,7 +4,7 @@
  * conversation, never a verdict, and close no door. What is not saved lies in a cookie on the person's own device and nowhere else.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "places", "identity", "notices", "catalogue", "labourmarket", "search", "portfolio"})
+    allowedDependencies = {"platform", "audit", "places", "identity", "consent", "notices", "catalogue", "labourmarket", "search", "portfolio"})
 @NullMarked
 package no.karrierenorge.assessments;
 

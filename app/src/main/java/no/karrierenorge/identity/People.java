@@ -2,6 +2,7 @@ package no.karrierenorge.identity;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,21 @@ public class People {
         .param("person", person.value())
         .query(People::hat)
         .list();
+  }
+
+  /** Those who have a role at one organisation, by name where they have one; by its slug within its kind. */
+  public Map<PersonId, String> named(Role role, Organisation.Kind kind, String slug) {
+    return database.sql("""
+            select person from identity.person_role join identity.organisation on organisation.id = person_role.organisation
+            where role = :role and kind = :kind and slug = :slug
+            """)
+        .param("role", role.name())
+        .param("kind", kind.name())
+        .param("slug", slug)
+        .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+        .list().stream()
+        .flatMap(person -> findName(person).map(name -> Map.entry(person, name)).stream())
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The same of several people, each of whom has some. */

@@ -15,11 +15,9 @@ import org.springframework.stereotype.Repository;
 /** The saved things of folders, encrypted where they lie. */
 @Repository
 class Items {
-  private static final String ITEMS = """
-      select id, kind, subject, sealed_title, sealed_body, version, revision, saved_at, changed_at
-      from portfolio.item
-      where folder = :folder
-      """;
+  private static final String SELECT =
+      "select id, kind, subject, sealed_title, sealed_body, version, revision, saved_at, changed_at from portfolio.item ";
+  private static final String ITEMS = SELECT + "where folder = :folder ";
 
   private final JdbcClient database;
   private final Encryption encryption;
@@ -42,6 +40,11 @@ class Items {
         .param("id", id.value())
         .query(this::item)
         .optional();
+  }
+
+  /** Whosever it is: only for what a consent has opened. */
+  Optional<Item> find(ItemId id) {
+    return database.sql(SELECT + "where id = :id").param("id", id.value()).query(this::item).optional();
   }
 
   private Item item(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package no.karrierenorge.portfolio;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import no.karrierenorge.consent.ConsentDesk;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.platform.crypto.ReferenceCode;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ public class PortfolioDesk {
 
   private final Folders folders;
   private final Items items;
+  private final ConsentDesk consents;
 
-  PortfolioDesk(Folders folders, Items items) {
+  PortfolioDesk(Folders folders, Items items, ConsentDesk consents) {
     this.folders = folders;
     this.items = items;
+    this.consents = consents;
   }
 
   /** Saves in the holder's folder; whoever has none gets one, and without a login a code to it. */
@@ -50,13 +54,18 @@ public class PortfolioDesk {
 
   @Transactional
   public boolean delete(Holder holder, ItemId id) {
-    return folders.find(holder).filter(folder -> items.delete(folder, id)).isPresent();
+    boolean isDeleted = folders.find(holder).filter(folder -> items.delete(folder, id)).isPresent();
+    if (isDeleted) consents.forget(SharedItems.KIND, List.of(id.value()));
+    return isDeleted;
   }
 
-  /** Deletes the folder with all that lies in it, for good. */
+  /** Deletes the folder with all that lies in it and all that was agreed on it, for good. */
   @Transactional
   public void deleteAll(Holder holder) {
-    folders.find(holder).ifPresent(folders::delete);
+    folders.find(holder).ifPresent(folder -> {
+      consents.forget(SharedItems.KIND, items.of(folder).stream().map(item -> item.id().value()).toList());
+      folders.delete(folder);
+    });
   }
 
   /**

@@ -25,7 +25,7 @@ public class ShelfComposer {
 
   public static Kept kept(Item item) {
     return new Kept(item.title(), t("folder.kind." + item.kind().word()), path(item), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
-        "/lagret/" + item.id() + "/slett");
+        "/lagret/" + item.id() + "/del", "/lagret/" + item.id() + "/slett");
   }
 
   /** A favourite is the page itself. */

@@ -4,7 +4,7 @@
  * {@code PortfolioDesk} writes; {@code Holder} says whose folder a request may touch. What is saved is encrypted and seen by nobody else
  * unless its owner shares it. A wing: {@code resume} is a CV as data, {@code cv} the pages it is written on.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "notices", "catalogue", "labourmarket", "search"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "places", "identity", "consent", "notices", "catalogue", "labourmarket", "search"})
 @NullMarked
 package no.karrierenorge.portfolio;
 

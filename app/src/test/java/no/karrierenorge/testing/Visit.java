@@ -54,6 +54,17 @@ public final class Visit {
     throw new AssertionError(path + " did not hold " + sign + " after five seconds");
   }
 
+  /** A file, as it was sent. */
+  public byte[] bytes(String path) {
+    try {
+      return CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    } catch (IOException unanswered) {
+      throw new UncheckedIOException(unanswered);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   /** Sends a form with the token of the page it stands on. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String formPage) {
     var all = new LinkedHashMap<>(fields);

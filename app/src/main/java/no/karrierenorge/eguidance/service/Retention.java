@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.karrierenorge.eguidance.ConversationId;
-import no.karrierenorge.eguidance.ConversationsEmptied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,13 +28,13 @@ class Retention {
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
-  private final ApplicationEventPublisher events;
+  private final Emptying emptying;
   private final Clock clock;
 
-  Retention(JdbcClient database, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+  Retention(JdbcClient database, TransactionTemplate transaction, Emptying emptying, Clock clock) {
     this.database = database;
     this.transaction = transaction;
-    this.events = events;
+    this.emptying = emptying;
     this.clock = clock;
   }
 
@@ -61,14 +59,7 @@ class Retention {
     if (!database.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", LOCK).query(Boolean.class).single()) return 0;
     List<ConversationId> due = due(clock.instant());
     if (due.isEmpty()) return 0;
-    UUID[] ids = due.stream().map(ConversationId::value).toArray(UUID[]::new);
-    database.sql("delete from eguidance.message where conversation = any (:ids)").param("ids", ids).update();
-    database.sql("delete from eguidance.participant where conversation = any (:ids)").param("ids", ids).update();
-    events.publishEvent(new ConversationsEmptied(due));
-    database.sql("update eguidance.conversation set token_hash = null, page = null, emptied_at = :now where id = any (:ids)")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("ids", ids)
-        .update();
+    emptying.empty(due);
     return due.size();
   }
 

@@ -53,7 +53,8 @@ class EverythingEmptiedTest extends ChannelTest {
     assertThat(told(all, "body is not null and recipient is not null")).isGreaterThanOrEqualTo(3);
     int notices = told(all, "true");
 
-    int emptied = new Retention(database, transaction, events, Clock.fixed(ENDED.plus(Duration.ofDays(91)), ZoneOffset.UTC)).empty();
+    Clock late = Clock.fixed(ENDED.plus(Duration.ofDays(91)), ZoneOffset.UTC);
+    int emptied = new Retention(database, transaction, new Emptying(database, events, late), late).empty();
 
     assertThat(emptied).isEqualTo(4);
     nothingPersonalRemains(all);

@@ -82,7 +82,7 @@ class RetentionTest {
     var told = new ArrayList<ConversationsEmptied>();
     Clock late = Clock.fixed(ENDED.plus(Duration.ofDays(91)), ZoneOffset.UTC);
 
-    new Retention(database, transaction, event -> told.add((ConversationsEmptied) event), late).empty();
+    new Retention(database, transaction, new Emptying(database, event -> told.add((ConversationsEmptied) event), late), late).empty();
 
     assertThat(told).singleElement().satisfies(event -> assertThat(event.conversations()).extracting(id -> id.value()).containsExactly(conversation));
   }
@@ -113,7 +113,8 @@ class RetentionTest {
   }
 
   private Retention at(Instant now) {
-    return new Retention(database, transaction, events, Clock.fixed(now, ZoneOffset.UTC));
+    Clock then = Clock.fixed(now, ZoneOffset.UTC);
+    return new Retention(database, transaction, new Emptying(database, events, then), then);
   }
 
   private UUID conversation(@Nullable PersonId owner) {
