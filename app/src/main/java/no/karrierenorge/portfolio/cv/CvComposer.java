@@ -81,6 +81,7 @@ class CvComposer {
     Entry entry = entries.get(index);
     var detail = new ArrayList<String>();
     detail.add(entry.joined(section.fields(Field.Role.PLACE)));
+    if (section.isShort()) detail.add(entry.joined(section.fields(Field.Role.TEXT)));
     detail.add(SheetComposer.when(section, entry));
     String title = entry.title(section).isEmpty() ? t("cv.untitled") : entry.title(section);
     return new Line(index, entry.mark(), title, String.join(" · ", detail.stream().filter(text -> !text.isEmpty() && !text.equals(title)).toList()),

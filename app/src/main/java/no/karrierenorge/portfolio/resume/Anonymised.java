@@ -21,7 +21,7 @@ public record Anonymised(Resume resume, List<String> taken) {
 
   /** @param language the language that the CV is written in */
   public static Anonymised of(Resume resume, Language language, YearMonth now) {
-    var clues = new Clues(resume.basics().text("name"), language);
+    var clues = new Clues(resume.basics().text("name"), resume.basics().text("location.city"), language);
     var reading = new Reading(clues, language, now);
     Entry top = Entry.blank();
     for (String field : List.of("label", "summary")) top = top.with(field, clues.without(resume.basics().text(field)));
@@ -38,7 +38,7 @@ public record Anonymised(Resume resume, List<String> taken) {
   private static Entry entry(Section section, Entry entry, Reading reading) {
     Entry left = Entry.blank();
     for (Field field : section.fields()) {
-      if (field.kind() == Kind.DATE) continue;
+      if (field.kind() == Kind.DATE || field.path().equals("location")) continue;
       if (field.kind() == Kind.LINES) left = left.with(field.path(), entry.lines(field.path()).stream().map(reading.clues()::without).toList());
       else left = left.with(field.path(), reading.clues().without(entry.text(field.path())));
     }

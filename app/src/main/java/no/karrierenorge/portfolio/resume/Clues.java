@@ -31,12 +31,16 @@ final class Clues {
   private final List<Pattern> patterns;
   private final Set<String> taken = new LinkedHashSet<>();
 
-  /** @param language the language that the CV is written in */
-  Clues(String name, Language language) {
+  /**
+   * @param city where she lives
+   * @param language the language that the CV is written in
+   */
+  Clues(String name, String city, Language language) {
     var all = new ArrayList<>(REACH);
     all.addAll(AGE);
     all.add(language == Language.EN ? ENGLISH : NORWEGIAN);
     Stream.of(name.split("[\\s-]+")).filter(part -> part.length() > 1).forEach(part -> all.add(words(Pattern.quote(part) + "s?")));
+    if (!city.isBlank()) all.add(words(Pattern.quote(city.strip())));
     this.patterns = List.copyOf(all);
   }
 

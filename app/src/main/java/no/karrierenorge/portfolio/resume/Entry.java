@@ -44,7 +44,11 @@ public record Entry(ObjectNode json) {
 
   /** What stands in the form's field. */
   public String typed(Field field) {
-    return field.kind() == Kind.LINES ? String.join("\n", lines(field.path())) : text(field.path());
+    return switch (field.kind()) {
+      case LINES -> String.join("\n", lines(field.path()));
+      case DATE -> date(field.path()).map(PartialDate::typed).orElse(text(field.path()));
+      case LINE, LONG, MAIL, WEB -> text(field.path());
+    };
   }
 
   /** With a field as somebody has typed it; an empty one is not in the entry. A date that stays as it was keeps its day. */

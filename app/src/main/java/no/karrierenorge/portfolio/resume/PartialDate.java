@@ -66,6 +66,11 @@ public record PartialDate(int year, @Nullable Integer month) {
     return month == null ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 
+  /** As somebody would type it: {@code 06.2019}. */
+  public String typed() {
+    return month == null ? Integer.toString(year) : String.format(Locale.ROOT, "%02d.%04d", month, year);
+  }
+
   /** As a CV in that language writes it: {@code juni 2019}. */
   public String in(Language language) {
     return month == null ? Integer.toString(year) : Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " " + year;

@@ -22,7 +22,7 @@ class AnonymisedTest {
         {"basics": {"name": "Amira Dahl-Hansen", "label": "Kokk", "email": "amira@example.no", "phone": "900 00 000", "image": "data:x", "url": "amira.no",
           "birthDate": "1987", "location": {"city": "Hamar", "address": "Storgata 1"}, "profiles": [{"network": "LinkedIn", "username": "amirad"}],
           "summary": "Amira er 39 år og mor til to, født i 1987. Ring +47 900 00 000, skriv til amira@example.no eller se https://amira.no/om."},
-         "work": [{"name": "Fjellmat", "position": "Kokk", "startDate": "2019-06", "endDate": "2024-06", "highlights": ["Hun lærte opp fire", "12 års erfaring"]}],
+         "work": [{"name": "Fjellmat", "position": "Kokk", "location": "Hamar", "startDate": "2019-06", "endDate": "2024-06", "highlights": ["Hun lærte opp fire i Hamar", "12 års erfaring"]}],
          "education": [{"institution": "NTNU", "startDate": "2006", "endDate": "2009", "courses": ["Kjemi"]}],
          "references": [{"name": "Kari"}], "extra": "Amira"}
         """, Language.NB);

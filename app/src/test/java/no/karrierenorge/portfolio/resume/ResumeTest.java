@@ -46,7 +46,7 @@ class ResumeTest {
     Resume resume = Resume.of(json(EXAMPLE));
     Entry work = resume.entries(Section.WORK).getFirst();
 
-    Entry changed = Draft.of(Section.WORK.fields(), Map.of("position", "Souschef", "name", "Fjellmat", "startDate", "2019-06-15", "highlights",
+    Entry changed = Draft.of(Section.WORK.fields(), Map.of("position", "Souschef", "name", "Fjellmat", "startDate", "06.2019", "highlights",
         "- Laget mat\n\n• Lærte opp to")).onto(work);
 
     assertThat((JsonNode) changed.json()).isEqualTo(json("""
