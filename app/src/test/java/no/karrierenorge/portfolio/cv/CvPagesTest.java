@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.karrierenorge.assessments.SavedSkills;
 import no.karrierenorge.platform.crypto.ReferenceCode;
+import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.NewItem;
@@ -145,7 +148,7 @@ class CvPagesTest {
   void savedSkillsAreOfferedAndOnlyThoseChosenComeIn() {
     OwnCv cv = begun();
     var holder = new Holder(null, ReferenceCode.find(cv.visit().cookie("__Host-mappe").orElseThrow()).orElseThrow());
-    desk.save(holder, NewItem.of(ItemKind.SKILLS, SavedForTests.TITLE, 1, new SavedForTests.Found(List.of("Lage mat", "Lede møter"))));
+    desk.save(holder, NewItem.of(ItemKind.SKILLS, "Ferdigheter", 1, skills("Lage mat", "Lede møter")));
     assertThat(cv.page()).contains("Du har lagret 2 ferdigheter");
 
     cv.visit().post(cv.path() + "/forslag", Map.of("ferdighet", "Lede møter"), cv.path() + "/forslag");
@@ -174,5 +177,10 @@ class CvPagesTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("Filen er skadet");
+  }
+
+  /** As the tool for skills saves them. */
+  private static SavedSkills skills(String... names) {
+    return new SavedSkills(Stream.of(names).map(name -> new SavedSkills.Skill(name, new Texts(name, name, name), 2)).toList(), List.of(), List.of());
   }
 }
