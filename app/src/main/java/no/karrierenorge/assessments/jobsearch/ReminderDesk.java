@@ -3,7 +3,7 @@ package no.karrierenorge.assessments.jobsearch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import no.karrierenorge.assessments.jobsearch.MailReminders.Planned;
+
 import no.karrierenorge.notices.MailAddress;
 import no.karrierenorge.notices.Notice;
 import no.karrierenorge.notices.Notices;
@@ -11,6 +11,9 @@ import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portfolio.ItemId;
+import no.karrierenorge.portfolio.ItemKind;
+import no.karrierenorge.portfolio.Reminders;
+import no.karrierenorge.portfolio.Reminders.Planned;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReminderDesk {
   private final JobSearches searches;
-  private final MailReminders reminders;
+  private final Reminders reminders;
   private final Notices notices;
   private final String site;
   private final Clock clock;
 
-  ReminderDesk(JobSearches searches, MailReminders reminders, Notices notices, @Value("${karriere.public-url}") String site, Clock clock) {
+  ReminderDesk(JobSearches searches, Reminders reminders, Notices notices, @Value("${karriere.public-url}") String site, Clock clock) {
     this.searches = searches;
     this.reminders = reminders;
     this.notices = notices;
@@ -40,13 +43,13 @@ class ReminderDesk {
     MailAddress.find(application.address()).ifPresent(address -> searches.current().stage(application.stage()).stream()
         .flatMap(stage -> Due.of(application, stage).stream())
         .filter(due -> due.day().isAfter(today))
-        .forEach(due -> reminders.plan(item, due, address, language)));
+        .forEach(due -> reminders.plan(item, new Reminders.Plan(due.reminder().id(), due.day(), address, language))));
   }
 
   /** Hands what is due to the outbox; answers how many. */
   @Transactional
   int send() {
-    List<Planned> due = reminders.takeDue(Oslo.today(clock));
+    List<Planned> due = reminders.takeDue(ItemKind.APPLICATION, Oslo.today(clock));
     due.forEach(this::tell);
     return due.size();
   }
@@ -55,7 +58,7 @@ class ReminderDesk {
     searches.current().reminder(planned.key()).ifPresent(reminder -> {
       String body = Text.of(planned.language(), "jobsearch.mail", reminder.text().in(planned.language()),
           site + planned.language().at(JobSearchController.PATH));
-      String key = "assessments.reminder/" + planned.item() + "/" + planned.key() + "/" + Oslo.today(clock);
+      String key = "portfolio.reminder/" + planned.item() + "/" + planned.key() + "/" + Oslo.today(clock);
       notices.tell(Notice.mail(key, planned.address(), Text.of(planned.language(), "jobsearch.mail.subject"), body).about(planned.item())
           .forgottenOnceSent());
     });

@@ -89,13 +89,13 @@ class JobSearchPagesTest {
 
     int early = reminders.send();
     int planned = planned(item);
-    database.sql("update assessments.reminder set due_on = current_date where item = :item").param("item", item).update();
+    database.sql("update portfolio.reminder set due_on = current_date where item = :item").param("item", item).update();
     reminders.send();
 
     assertThat(early).isZero();
     assertThat(planned).isEqualTo(1);
     assertThat(planned(item)).isZero();
-    assertThat(notices.told("assessments.reminder", item)).isEqualTo(1);
+    assertThat(notices.told("portfolio.reminder", item)).isEqualTo(1);
   }
 
   @Test
@@ -113,7 +113,7 @@ class JobSearchPagesTest {
   }
 
   private int planned(UUID item) {
-    return database.sql("select count(*) from assessments.reminder where item = :item").param("item", item).query(Integer.class).single();
+    return database.sql("select count(*) from portfolio.reminder where item = :item").param("item", item).query(Integer.class).single();
   }
 
   @Test

@@ -42,7 +42,7 @@ class MyDataTest {
   void somebodyWithAConversationAndAText() {
     visit = new Visit(port).as("seeker-2");
     person = people.find("demo", "seeker-2").orElseThrow();
-    desk.save(Holder.of(person), NewItem.of(ItemKind.GOAL, "En tanke om fjell", 1, new Thought("Jeg vil være ute")));
+    desk.save(Holder.of(person), NewItem.of(ItemKind.SEARCH, "En tanke om fjell", 1, new Thought("Jeg vil være ute")));
     visit.post("/veiledning/sporsmal", Map.of("sporsmal", "Hvor lang er læretiden?", "svar", "kode", "nokkel", UUID.randomUUID().toString()), "/veiledning/sporsmal");
   }
 
@@ -81,8 +81,8 @@ class MyDataTest {
 
     String index = Objects.requireNonNull(files.get("index.html"));
     assertThat(index).contains("En tanke om fjell", "Hvor lang er læretiden?");
-    assertThat(files.keySet()).anyMatch(name -> name.startsWith("data/goal-")).anyMatch(name -> name.startsWith("data/conversation-")).contains("data/person.json");
-    assertThat(files.entrySet()).anyMatch(file -> file.getKey().startsWith("data/goal-") && file.getValue().contains("Jeg vil være ute"));
+    assertThat(files.keySet()).anyMatch(name -> name.startsWith("data/search-")).anyMatch(name -> name.startsWith("data/conversation-")).contains("data/person.json");
+    assertThat(files.entrySet()).anyMatch(file -> file.getKey().startsWith("data/search-") && file.getValue().contains("Jeg vil være ute"));
     assertThat(files.keySet()).allMatch(name -> name.equals("index.html") || index.contains("href=\"" + name + "\""));
   }
 
