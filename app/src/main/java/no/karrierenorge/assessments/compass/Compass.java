@@ -3,7 +3,6 @@ package no.karrierenorge.assessments.compass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How interests, fields, occupations and education hang together: every connection goes through an occupation. */
@@ -52,7 +51,7 @@ record Compass(List<Strand> strands) {
         .filter(strengths::containsKey)
         .sorted((one, other) -> strengths.getOrDefault(other, 0) - strengths.getOrDefault(one, 0))
         .limit(2)
-        .collect(Collectors.toList());
+        .toList();
   }
 
   /** Where on the hexagon a node lies: an area itself, anything else at its strongest area. */

@@ -67,11 +67,11 @@ class KnownCompass {
     return new Node(Layer.EDUCATION, path);
   }
 
-  static String upperSecondary(String slug) {
+  private static String upperSecondary(String slug) {
     return "/utdanning/videregaende/" + slug;
   }
 
-  static String study(String slug) {
+  private static String study(String slug) {
     return "/utdanning/studier/" + slug;
   }
 }
