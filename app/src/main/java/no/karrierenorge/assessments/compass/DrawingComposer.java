@@ -22,7 +22,7 @@ record DrawingComposer(View view, Titles titles) {
   Drawing drawing() {
     int rows = rows();
     List<Column> columns = view.columns().stream().map(column -> column(column, rows)).toList();
-    return new Drawing(String.format(Locale.ROOT, "%.1frem", rows * ROW), rows * UNITS, columns);
+    return new Drawing(String.format(Locale.ROOT, "%.1frem", rows * ROW), rows * UNITS, isSpread(), columns);
   }
 
   private int rows() {
@@ -63,8 +63,15 @@ record DrawingComposer(View view, Titles titles) {
         .toList();
   }
 
-  private static int height(View.Column column, Node node, int rows) {
-    return (rows - rows(column)) * UNITS / 2 + column.nodes().indexOf(node) * UNITS + UNITS / 2;
+  /** The middle of a node's row. While nothing is chosen, a column's rows are spread over the whole height. */
+  private int height(View.Column column, Node node, int rows) {
+    int row = column.nodes().indexOf(node);
+    if (isSpread()) return rows * UNITS * (2 * row + 1) / (2 * column.nodes().size());
+    return (rows - rows(column)) * UNITS / 2 + row * UNITS + UNITS / 2;
+  }
+
+  private boolean isSpread() {
+    return view.course().isEmpty();
   }
 
   private static String path(int from, int to) {

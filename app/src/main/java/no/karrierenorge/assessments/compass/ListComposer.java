@@ -23,10 +23,14 @@ record ListComposer(DrawingComposer drawing, Compass compass, Course course) {
     Course to = course.has(node) ? course.without(node.layer()) : branch.course();
     var spot = new Spot(drawing.titles().of(node), CompassController.at(to), drawing.state(node), node.page());
     Layer below = node.layer().next().orElse(node.layer());
-    return new Twig(spot, twigs, isOpen || course.has(node) ? null : summary(branch, below), drawing.more(below, branch.more()));
+    return new Twig(spot, twigs, isOpen || course.has(node) ? null : summary(branch), drawing.more(below, branch.more()));
   }
 
-  private static @Nullable String summary(Branch branch, Layer below) {
-    return branch.branches().isEmpty() ? null : count("compass.list." + below.word(), branch.branches().size() + branch.more());
+  /** Where there is one way on, what lies at its end is counted. */
+  private static @Nullable String summary(Branch branch) {
+    List<Branch> branches = branch.branches();
+    if (branches.isEmpty()) return null;
+    if (branches.size() == 1 && !branches.getFirst().branches().isEmpty()) return summary(branches.getFirst());
+    return count("compass.list." + branches.getFirst().node().layer().word(), branches.size() + branch.more());
   }
 }

@@ -98,7 +98,7 @@ class CompassPagesTest {
 
   @Test
   void itSpeaksTheOtherLanguages() {
-    assertThat(opens("/nn" + TOOL + "?yrke=sykepleier").text()).contains("Du har valt", "Sjukepleiar", "Det same som liste");
-    assertThat(opens("/en" + TOOL + "?yrke=sykepleier").text()).contains("You have chosen", "Nurse", "The same as a list");
+    assertThat(opens("/nn" + TOOL + "?yrke=sykepleier").text()).contains("Du har valt", "Sjukepleiar", "Vegane som liste");
+    assertThat(opens("/en" + TOOL + "?yrke=sykepleier").text()).contains("You have chosen", "Nurse", "The roads as a list");
   }
 }

@@ -31,8 +31,9 @@ public record CompassPage(
    *
    * @param height in rem, as the lines' drawing is high
    * @param units the same in the drawing's own units; it is a hundred wide
+   * @param isSpread whether short columns take the whole height
    */
-  public record Drawing(String height, int units, List<Column> columns) {}
+  public record Drawing(String height, int units, boolean isSpread, List<Column> columns) {}
 
   /**
    * One layer.
