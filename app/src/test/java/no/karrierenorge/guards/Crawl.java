@@ -20,7 +20,6 @@ import org.jsoup.nodes.Document;
 final class Crawl {
   private final Visit visit;
   private final int ofEachKind;
-  private final Set<String> notBuilt;
   private final Queue<String> waiting = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -28,10 +27,9 @@ final class Crawl {
   private final List<String> faults = new ArrayList<>();
 
   /** Opens at most so many pages of one kind; addresses that are not built yet are passed by. */
-  Crawl(Visit visit, int ofEachKind, Set<String> notBuilt) {
+  Crawl(Visit visit, int ofEachKind) {
     this.visit = visit;
     this.ofEachKind = ofEachKind;
-    this.notBuilt = notBuilt;
   }
 
   /** Everything that is wrong with the pages that can be reached from here, as {@code page: fault}. */
@@ -64,13 +62,8 @@ final class Crawl {
     URI link = URI.create(from).resolve(href.replace(" ", "%20"));
     if (link.getScheme() != null || link.getRawPath() == null) return;
     String address = link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery());
-    Language language = Language.ofPath(link.getPath());
-    if (language != Language.ofPath(from) || !isBuilt(language.pathWithout(link.getPath())) || !seen.add(address)) return;
+    if (Language.ofPath(link.getPath()) != Language.ofPath(from) || !seen.add(address)) return;
     if (kinds.merge(kind(link), 1, Integer::sum) <= ofEachKind) waiting.add(address);
-  }
-
-  private boolean isBuilt(String path) {
-    return notBuilt.stream().noneMatch(missing -> path.equals(missing) || path.startsWith(missing + "/"));
   }
 
   /** Pages below the same folder are of one kind, and so are the answers to one form. */

@@ -29,7 +29,7 @@ class ToolsController implements SitePages {
     PageFrame frame = here.frame(t("tools.title"), t("tools.lead")).at(new Crumb(t("tools.title"), PATH)).behind(Door.KNOW);
     return Html.page("portal/tools/tools", new ToolsPage(frame, List.of(
         group("self", "interesser", "ferdigheter", "verdier", "styrker", "refleksjon"),
-        group("choose", "karakterkalkulator", "sammenlign"),
+        group("choose", "jobbkompass", "karakterkalkulator", "sammenlign"),
         group("work", "cv", "jobbsok", "digital-kompetanse"),
         group("class", "klasse"))));
   }

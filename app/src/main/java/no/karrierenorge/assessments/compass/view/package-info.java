@@ -1,0 +1,5 @@
+/** What the templates of the job compass see. */
+@NullMarked
+package no.karrierenorge.assessments.compass.view;
+
+import org.jspecify.annotations.NullMarked;
