@@ -49,15 +49,16 @@ class GoalComposer {
   }
 
   GoalPage fresh(GoalForm form, Map<String, String> problems, Here here) {
-    return page(form, problems, GoalController.PATH, null, here);
+    return page(form, problems, null, here);
   }
 
   GoalPage saved(Item item, GoalForm form, Map<String, String> problems, Here here) {
-    return page(form, problems, item.path(), item, here);
+    return page(form, problems, item, here);
   }
 
-  private GoalPage page(GoalForm form, Map<String, String> problems, String action, @Nullable Item item, Here here) {
+  private GoalPage page(GoalForm form, Map<String, String> problems, @Nullable Item item, Here here) {
     String title = item == null ? t("goal.new") : item.title();
+    String action = item == null ? GoalController.PATH : item.path();
     List<Row> rows = IntStream.range(0, form.rows())
         .mapToObj(row -> new Row(row, form.field("steg-" + row), form.field("dag-" + row), form.isTicked(row)))
         .toList();

@@ -75,7 +75,7 @@ class GoalController {
     Map<String, String> problems = form.problems();
     if (!problems.isEmpty()) return Html.page(ONE, composer.saved(item, form, problems, here), HttpStatus.UNPROCESSABLE_CONTENT);
     int revision = form.field("revisjon").matches("[0-9]{1,9}") ? Integer.parseInt(form.field("revisjon")) : 0;
-    return switch (desk.change(acting.person(), item.id(), revision, form.goal(), here.language())) {
+    return switch (desk.change(acting.person(), new GoalDesk.Edit(item.id(), revision, form.goal()), here.language())) {
       case CHANGED -> Html.seeOther(here, item.path() + "?lagret");
       case STALE -> Html.page(ONE, composer.saved(item, form, Map.of("tittel", "goal.problem.stale"), here), HttpStatus.CONFLICT);
       case GONE -> throw new NotFound();

@@ -2,6 +2,8 @@ package no.karrierenorge.portfolio.goals;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.karrierenorge.identity.PersonId;
 import no.karrierenorge.notices.MailAddress;
@@ -14,8 +16,8 @@ import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.NewItem;
 import no.karrierenorge.portfolio.PortfolioDesk;
 import no.karrierenorge.portfolio.Reminders;
+import no.karrierenorge.portfolio.Reminders.Plan;
 import no.karrierenorge.portfolio.Saved;
-import no.karrierenorge.portfolio.goals.SavedGoal.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +47,12 @@ class GoalDesk {
   }
 
   /** @param revision what the change was made from */
+  record Edit(ItemId id, int revision, SavedGoal goal) {}
+
   @Transactional
-  public Changed change(PersonId person, ItemId id, int revision, SavedGoal goal, Language language) {
-    Changed changed = desk.change(Holder.of(person), id, revision, item(goal));
-    if (changed == Changed.CHANGED) plan(id, goal, language);
+  public Changed change(PersonId person, Edit edit, Language language) {
+    Changed changed = desk.change(Holder.of(person), edit.id, edit.revision, item(edit.goal));
+    if (changed == Changed.CHANGED) plan(edit.id, edit.goal, language);
     return changed;
   }
 
@@ -58,13 +62,16 @@ class GoalDesk {
 
   private void plan(ItemId id, SavedGoal goal, Language language) {
     reminders.forget(id);
+    MailAddress.find(goal.address()).ifPresent(address -> plans(goal, address, language).forEach(plan -> reminders.plan(id, plan)));
+  }
+
+  private List<Plan> plans(SavedGoal goal, MailAddress address, Language language) {
     LocalDate today = Oslo.today(clock);
-    MailAddress.find(goal.address()).ifPresent(address -> {
-      for (int i = 0; i < goal.steps().size(); i++) {
-        Step step = goal.steps().get(i);
-        boolean isToCome = step.day() != null && !step.isDone() && step.day().isAfter(today);
-        if (isToCome) reminders.plan(id, new Reminders.Plan("step-" + i, step.day(), address, language));
-      }
-    });
+    var plans = new ArrayList<Plan>();
+    for (int i = 0; i < goal.steps().size(); i++) {
+      LocalDate day = goal.steps().get(i).dayLeft();
+      if (day != null && day.isAfter(today)) plans.add(new Plan("step-" + i, day, address, language));
+    }
+    return plans;
   }
 }

@@ -17,7 +17,12 @@ record SavedGoal(String title, String why, List<Step> steps, String address) {
   static final SavedGoal BLANK = new SavedGoal("", "", List.of(), "");
 
   /** @param day when she wants to have taken it */
-  record Step(String text, @Nullable LocalDate day, boolean isDone) {}
+  record Step(String text, @Nullable LocalDate day, boolean isDone) {
+    /** Its day, unless it is taken. */
+    @Nullable LocalDate dayLeft() {
+      return isDone ? null : day;
+    }
+  }
 
   /** The first step that is not taken. */
   Optional<Step> next() {
