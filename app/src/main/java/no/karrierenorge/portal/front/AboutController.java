@@ -18,7 +18,7 @@ class AboutController {
   @OpenToAll
   @GetMapping("/personvern")
   ModelAndView privacy(Here here) {
-    return page("privacy", "/personvern", List.of("anonymous", "cookies", "login", "log", "rights"), here);
+    return page("privacy", "/personvern", List.of("anonymous", "cookies", "login", "saved", "shown", "talk", "log", "rights"), here);
   }
 
   @OpenToAll
