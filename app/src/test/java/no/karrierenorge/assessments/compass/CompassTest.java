@@ -29,8 +29,9 @@ class CompassTest {
       strand("carpenter", "RC", "build", "carpentry", "building")));
   private static final Order ORDER = new Order(COMPASS, Comparator.comparing(Node::id));
 
-  private static Strand strand(String occupation, String letters, String field, String gives, String begins) {
-    return new Strand(occupation, letters, field, Map.of(gives, Strand.GIVES, begins, Strand.BEGINS));
+  /** @param educations the one that gives the occupation, and the one with which one begins */
+  private static Strand strand(String occupation, String letters, String field, String... educations) {
+    return new Strand(occupation, letters, field, Map.of(educations[0], Strand.GIVES, educations[1], Strand.BEGINS));
   }
 
   private static Node area(String letter) {
