@@ -31,7 +31,12 @@ class DemoArchive {
     return Boolean.TRUE.equals(database.queryForObject("select exists (select from eguidance.demo_data)", Boolean.class));
   }
 
+  /** Lets the database look at a year that came at once: until it does so by itself, it counts as if the tables were empty, and slowly. */
   void remember(long seed, long conversations) {
+    database.execute("""
+        analyze eguidance.conversation, eguidance.correspondence, eguidance.promise, eguidance.callback, eguidance.call,
+          eguidance.registration, eguidance.estimate, eguidance.conversation_feedback
+        """);
     database.update("insert into eguidance.demo_data (seed, conversations, filled_at) values (?, ?, ?)", seed, conversations, now());
   }
 
