@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.identity.People;
@@ -74,10 +75,13 @@ class DemoDataTest {
   @Test
   @Transactional
   void onlyAFewOfTheLastConversationsWaitToBeRegistered() {
+    var ane = people.admit("demo", "ecounsellor-1", "Ane Solbakken");
+    Instant lately = clock.instant().minus(Duration.ofDays(7));
+    int before = conversations.unwrittenOf(ane, lately).size();
+
     desk.fill();
 
-    var ane = people.admit("demo", "ecounsellor-1", "Ane Solbakken");
-    assertThat(conversations.unwrittenOf(ane, clock.instant().minus(Duration.ofDays(7)))).hasSizeBetween(1, 3);
+    assertThat(conversations.unwrittenOf(ane, lately).size() - before).isBetween(1, 3);
   }
 
   @Test
