@@ -27,7 +27,11 @@ public class Reminders {
   }
 
   /** A mail that is due. */
-  public record Planned(UUID item, String key, Language language, String address) {}
+  public record Planned(ItemId item, String key, Language language, MailAddress address) {
+    Plan on(LocalDate day) {
+      return new Plan(key, day, address, language);
+    }
+  }
 
   /** Takes back what was planned for an item; call in a transaction with what is planned instead. */
   public void forget(ItemId item) {
@@ -54,16 +58,14 @@ public class Reminders {
   }
 
   /** Takes those that are due out, so that no other node sends them; call in the transaction that sends. */
-  public List<Planned> takeDue(ItemKind kind, LocalDate today) {
+  List<Planned> takeDue(LocalDate today) {
     return database.sql("""
             delete from portfolio.reminder
             where (item, key) in (
-              select r.item, r.key from portfolio.reminder r join portfolio.item i on i.id = r.item
-              where r.due_on <= :today and i.kind = :kind limit 200 for update of r skip locked)
+              select item, key from portfolio.reminder where due_on <= :today limit 200 for update skip locked)
             returning item, key, language, sealed_address
             """)
         .param("today", today)
-        .param("kind", kind.name())
         .query(this::planned)
         .list();
   }
@@ -72,7 +74,7 @@ public class Reminders {
     UUID item = row.getObject("item", UUID.class);
     String key = row.getString("key");
     String address = new String(encryption.open(row.getBytes("sealed_address"), place(item, key)), StandardCharsets.UTF_8);
-    return new Planned(item, key, Language.valueOf(row.getString("language")), address);
+    return new Planned(new ItemId(item), key, Language.valueOf(row.getString("language")), MailAddress.find(address).orElseThrow());
   }
 
   private static String place(UUID item, String key) {

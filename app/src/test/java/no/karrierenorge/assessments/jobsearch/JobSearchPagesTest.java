@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierenorge.notices.Notices;
+import no.karrierenorge.portfolio.ReminderDay;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
@@ -23,7 +25,7 @@ class JobSearchPagesTest {
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
   @Autowired private Notices notices;
-  @Autowired private ReminderDesk reminders;
+  @Autowired private ApplicationContext platform;
 
   @Test
   void anApplicationStandsInTheLogWithItsReminderAndInTheCalendarFile() {
@@ -87,12 +89,11 @@ class JobSearchPagesTest {
     String path = location(visit.post(NEW, Map.of("stilling", "Kokk", "status", "writing", "frist", later.toString(), "epost", address), NEW));
     UUID item = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
 
-    int early = reminders.send();
+    ReminderDay.comes(platform);
     int planned = planned(item);
     database.sql("update portfolio.reminder set due_on = current_date where item = :item").param("item", item).update();
-    reminders.send();
+    ReminderDay.comes(platform);
 
-    assertThat(early).isZero();
     assertThat(planned).isEqualTo(1);
     assertThat(planned(item)).isZero();
     assertThat(notices.told("portfolio.reminder", item)).isEqualTo(1);

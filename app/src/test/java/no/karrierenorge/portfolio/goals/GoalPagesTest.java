@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import no.karrierenorge.notices.Notices;
 import no.karrierenorge.platform.time.Oslo;
+import no.karrierenorge.portfolio.ReminderDay;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A goal, its steps and the mail on the day. */
@@ -25,7 +27,7 @@ class GoalPagesTest {
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
-  @Autowired private GoalPost post;
+  @Autowired private ApplicationContext platform;
   @Autowired private Notices notices;
   @Autowired private Clock clock;
   private Visit visit;
@@ -105,8 +107,8 @@ class GoalPagesTest {
     assertThat(planned(path)).isEqualTo(1);
     database.sql("update portfolio.reminder set due_on = current_date where item = :item").param("item", id(path)).update();
 
-    post.send();
-    post.send();
+    ReminderDay.comes(platform);
+    ReminderDay.comes(platform);
 
     assertThat(notices.told("portfolio.reminder", id(path))).isEqualTo(1);
     assertThat(planned(path)).isZero();
