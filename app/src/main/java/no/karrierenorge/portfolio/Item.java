@@ -1,6 +1,7 @@
 package no.karrierenorge.portfolio;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,8 @@ public record Item(ItemId id, ItemKind kind, @Nullable String subject, String ti
     return JSON.readValue(json, type);
   }
 
+  /** The page that shows it. */
   public String path() {
-    return kind.path(id);
+    return kind.isPage() ? Objects.requireNonNull(subject) : kind.path(id);
   }
 }

@@ -24,12 +24,7 @@ public class ShelfComposer {
   }
 
   public static Kept kept(Item item) {
-    return new Kept(item.title(), t("folder.kind." + item.kind().word()), path(item), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
+    return new Kept(item.title(), t("folder.kind." + item.kind().word()), item.path(), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
         "/lagret/" + item.id() + "/del", "/lagret/" + item.id() + "/slett");
-  }
-
-  /** A favourite is the page itself. */
-  private static String path(Item item) {
-    return item.subject() == null ? item.path() : item.subject();
   }
 }

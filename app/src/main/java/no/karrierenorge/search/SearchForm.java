@@ -3,6 +3,7 @@ package no.karrierenorge.search;
 import java.util.Arrays;
 import java.util.Optional;
 import no.karrierenorge.platform.language.Language;
+import no.karrierenorge.platform.page.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the search's addresses as they came: whatever does not make sense is left out. */
@@ -17,6 +18,16 @@ record SearchForm(
   static final int PAGE_SIZE = 20;
   private static final int LAST_PAGE = 50;
   private static final int MOST = 100;
+  private static final int WHOLE = PAGE_SIZE * LAST_PAGE;
+
+  static SearchForm of(PageAddress asked) {
+    return new SearchForm(asked.first("q"), asked.first(IndexFields.KIND), asked.first(IndexFields.FIELD), asked.first(IndexFields.LEVEL), null, null, null);
+  }
+
+  /** The question with all that it finds. */
+  Question wholeQuestion(Language reader) {
+    return asked(reader).part(0, WHOLE);
+  }
 
   /** The question as the page asks it: one page of hits. */
   Question question(Language reader) {

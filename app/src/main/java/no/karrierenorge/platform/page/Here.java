@@ -1,8 +1,10 @@
 package no.karrierenorge.platform.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import no.karrierenorge.platform.language.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where a request arrived and who sent it: an argument of every controller method that answers with a page.
@@ -16,5 +18,10 @@ public record Here(String site, Language language, String path, @Nullable String
   /** The frame of a page at this place; {@code title} and {@code description} are in the reader's language. */
   public PageFrame frame(String title, String description) {
     return PageFrame.of(this, title, description);
+  }
+
+  /** Path and query of this place, escaped to stand in the query of another address. */
+  public String escaped() {
+    return UriUtils.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
   }
 }

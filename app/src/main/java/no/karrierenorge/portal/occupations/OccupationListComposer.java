@@ -3,7 +3,6 @@ package no.karrierenorge.portal.occupations;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.karrierenorge.catalogue.Catalogue;
 import no.karrierenorge.catalogue.OccupationSummary;
-import no.karrierenorge.labourmarket.LabourMarket;
 import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Numbers;
 import no.karrierenorge.platform.page.Crumb;
@@ -28,21 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OccupationListComposer {
   private final Catalogue catalogue;
-  private final LabourMarket labourMarket;
+  private final MatchingOccupations matching;
 
-  OccupationListComposer(Catalogue catalogue, LabourMarket labourMarket) {
+  OccupationListComposer(Catalogue catalogue, MatchingOccupations matching) {
     this.catalogue = catalogue;
-    this.labourMarket = labourMarket;
+    this.matching = matching;
   }
 
   OccupationListPage of(OccupationFilter filter, Here here) {
     Language language = here.language();
     List<OccupationSummary> all = catalogue.occupationSummaries();
-    Map<String, Long> pay = labourMarket.medianPay(all.stream().map(OccupationSummary::styrk08).collect(Collectors.toSet()));
-    List<OccupationSummary> admitted = all.stream()
-        .filter(occupation -> filter.admits(occupation, occupation.title().in(language), pay.get(occupation.styrk08())))
-        .sorted(alphabetical(language))
-        .toList();
+    Map<String, Long> pay = matching.pay();
+    List<OccupationSummary> admitted = matching.find(filter, pay, language);
     return new OccupationListPage(frame(here), new OccupationFilters(filter, all).groups(), new OccupationFilters(filter, all).letters(here),
         byLetter(admitted, pay, language), admitted.size(), !filter.isEmpty());
   }
@@ -52,11 +47,6 @@ class OccupationListComposer {
         .at(new Crumb(t("shell.occupations"), "/yrker"))
         .behind(Door.EXPLORE);
     return here.query() == null ? frame : frame.unlisted();
-  }
-
-  private static Comparator<OccupationSummary> alphabetical(Language language) {
-    Collator collator = Collator.getInstance(language.locale());
-    return Comparator.comparing(occupation -> occupation.title().in(language), collator);
   }
 
   private static List<LetterGroup> byLetter(List<OccupationSummary> occupations, Map<String, Long> pay, Language language) {

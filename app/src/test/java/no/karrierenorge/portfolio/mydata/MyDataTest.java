@@ -12,10 +12,6 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import no.karrierenorge.identity.People;
 import no.karrierenorge.identity.PersonId;
-import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.ItemKind;
-import no.karrierenorge.portfolio.NewItem;
-import no.karrierenorge.portfolio.PortfolioDesk;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,17 +28,14 @@ class MyDataTest {
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
   @Autowired private People people;
-  @Autowired private PortfolioDesk desk;
   private Visit visit;
   private PersonId person;
-
-  record Thought(String text) {}
 
   @BeforeEach
   void somebodyWithAConversationAndAText() {
     visit = new Visit(port).as("seeker-2");
     person = people.find("demo", "seeker-2").orElseThrow();
-    desk.save(Holder.of(person), NewItem.of(ItemKind.SEARCH, "En tanke om fjell", 1, new Thought("Jeg vil være ute")));
+    visit.post("/min-side/mal", Map.of("tittel", "En tanke om fjell", "hvorfor", "Jeg vil være ute"), "/min-side/mal/nytt");
     visit.post("/veiledning/sporsmal", Map.of("sporsmal", "Hvor lang er læretiden?", "svar", "kode", "nokkel", UUID.randomUUID().toString()), "/veiledning/sporsmal");
   }
 
@@ -81,8 +74,8 @@ class MyDataTest {
 
     String index = Objects.requireNonNull(files.get("index.html"));
     assertThat(index).contains("En tanke om fjell", "Hvor lang er læretiden?");
-    assertThat(files.keySet()).anyMatch(name -> name.startsWith("data/search-")).anyMatch(name -> name.startsWith("data/conversation-")).contains("data/person.json");
-    assertThat(files.entrySet()).anyMatch(file -> file.getKey().startsWith("data/search-") && file.getValue().contains("Jeg vil være ute"));
+    assertThat(files.keySet()).anyMatch(name -> name.startsWith("data/goal-")).anyMatch(name -> name.startsWith("data/conversation-")).contains("data/person.json");
+    assertThat(files.entrySet()).anyMatch(file -> file.getKey().startsWith("data/goal-") && file.getValue().contains("Jeg vil være ute"));
     assertThat(files.keySet()).allMatch(name -> name.equals("index.html") || index.contains("href=\"" + name + "\""));
   }
 
