@@ -42,7 +42,7 @@ public class SiteSearch {
     Stream<String> keys = Stream.of(question.kind().map(kind -> "search.kind." + kind.code()), Optional.ofNullable(question.field()).map(field -> "field." + field),
         Optional.ofNullable(question.level()).map(level -> "education." + level)).flatMap(Optional::stream);
     Stream<String> narrowing = keys.filter(Text::knows).map(Text::t);
-    return Optional.of(Stream.concat(Stream.of(t("search.title.asked", question.text())), narrowing).collect(Collectors.joining(", ")));
+    return Optional.of(Stream.concat(Stream.of(t("search.title.asked", question.text())), narrowing).collect(Collectors.joining(" · ")));
   }
 
   /** Every page that an address finds, each once. */

@@ -46,7 +46,7 @@ class OccupationSearch implements PageSearch {
     OccupationFilter filter = filter(asked);
     Stream<String> chosen = new OccupationFilters(filter, catalogue.occupationSummaries()).groups().stream()
         .flatMap(group -> group.choices().stream().filter(Choice::isChosen).map(Choice::label));
-    String words = Stream.concat(chosen, Stream.of(filter.letter(), filter.code()).filter(Objects::nonNull)).collect(Collectors.joining(", "));
+    String words = Stream.concat(chosen, Stream.of(filter.letter(), filter.code()).filter(Objects::nonNull)).collect(Collectors.joining(" · "));
     return words.isEmpty() ? Optional.empty() : Optional.of(t("occupations.search", words));
   }
 
