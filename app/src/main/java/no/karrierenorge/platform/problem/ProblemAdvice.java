@@ -95,9 +95,10 @@ class ProblemAdvice {
     return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
   }
 
-  /** {@code /yrker/syke-pleier} becomes "syke pleier": what the reader probably looked for. */
+  /** {@code /yrker/syke-pleier} becomes "syke pleier": what the reader probably looked for. What has digits is an id and nobody's word. */
   private static String wordsOf(String path) {
-    return List.of(path.split("/")).reversed().stream().findFirst().orElse("").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String last = List.of(path.split("/")).reversed().stream().findFirst().orElse("");
+    return last.matches(".*\\d.*") ? "" : last.replaceAll("[^\\p{L}]+", " ").strip();
   }
 
   private static String reference() {

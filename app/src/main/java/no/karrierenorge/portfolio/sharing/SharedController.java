@@ -52,7 +52,7 @@ class SharedController {
     List<SharedPage.Part> parts = texts.read(item).parts().stream().map(part -> new SharedPage.Part(part.heading(), part.lines())).toList();
     String until = shares.openTo(acting).stream().filter(entry -> entry.item().id().equals(item.id().value())).findFirst().map(SharedController::until).orElse("");
     PageFrame frame = frame(item.title(), here).at(new Crumb(t("folder.shared"), PATH));
-    return Html.page("portfolio/sharing/shared", new SharedPage(frame, kind(item), item.title(), until, parts));
+    return Html.page("portfolio/sharing/shared", new SharedPage(frame, kind(item), item.title(), until, item.subject(), parts));
   }
 
   private static PageFrame frame(String title, Here here) {

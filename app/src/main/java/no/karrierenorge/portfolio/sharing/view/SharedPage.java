@@ -5,7 +5,11 @@ import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has shared, as its reader sees it. */
-public record SharedPage(PageFrame frame, String kind, String title, String until, List<Part> parts) implements PageView {
+/**
+ * What somebody has shared, as its reader sees it.
+ *
+ * @param page where it is shown to everybody, when it is a page of the site
+ */
+public record SharedPage(PageFrame frame, String kind, String title, String until, @Nullable String page, List<Part> parts) implements PageView {
   public record Part(@Nullable String heading, List<String> lines) {}
 }
