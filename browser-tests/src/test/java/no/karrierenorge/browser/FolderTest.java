@@ -56,18 +56,10 @@ class FolderTest {
   void aGoalIsShownToACounsellorWhoIsWrittenDownAndTakenBack() {
     counsellor.logsInAs("Marit Fjellheim");
     onAPhone(person);
-    person.logsInAs("Amina Yusuf").opens("/min-side/mal/nytt").tabsTo("Hva vil du?").types("Finne en lærekontrakt").tabsTo("Steg 1").types("Ringe to bedrifter");
-    person.tabsTo("Lagre målet").presses("Enter").sees("Det er lagret.");
-    isForEverybody(person);
+    setsAGoal();
+    showsItToMarit();
 
-    person.opens("/min-side").follows("Vis Finne en lærekontrakt til en veileder");
-    person.page().locator("#senter").selectOption("karrieresenteret-vestfold");
-    person.clicks("Vis veilederne der");
-    isForEverybody(person);
-    person.ticks("Marit Fjellheim").clicks("Vis det").sees("Det er vist.");
-
-    String shared = "/arbeid/delt";
-    counsellor.opens(shared).follows("Finne en lærekontrakt").sees("Ringe to bedrifter");
+    counsellor.opens("/arbeid/delt").follows("Finne en lærekontrakt").sees("Ringe to bedrifter");
     isForEverybody(counsellor);
     String path = counsellor.page().url();
     person.page().reload();
@@ -77,7 +69,21 @@ class FolderTest {
 
     counsellor.page().navigate(path);
     counsellor.reads("Vi fant ikke siden").forgives("404");
-    counsellor.opens(shared).sees("Ingen har vist deg noe nå.");
+    counsellor.opens("/arbeid/delt").sees("Ingen har vist deg noe nå.");
+  }
+
+  private void setsAGoal() {
+    person.logsInAs("Amina Yusuf").opens("/min-side/mal/nytt").tabsTo("Hva vil du?").types("Finne en lærekontrakt");
+    person.tabsTo("Steg 1").types("Ringe to bedrifter").tabsTo("Lagre målet").presses("Enter").sees("Det er lagret.");
+    isForEverybody(person);
+  }
+
+  private void showsItToMarit() {
+    person.opens("/min-side").follows("Vis Finne en lærekontrakt til en veileder");
+    person.page().locator("#senter").selectOption("karrieresenteret-vestfold");
+    person.clicks("Vis veilederne der");
+    isForEverybody(person);
+    person.ticks("Marit Fjellheim").clicks("Vis det").sees("Det er vist.");
   }
 
   @Test

@@ -8,10 +8,9 @@ import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.Reception;
 import no.karrierenorge.eguidance.correspondence.Correspondence;
 import no.karrierenorge.eguidance.correspondence.Correspondences;
-import no.karrierenorge.eguidance.correspondence.ReferenceCode;
 import no.karrierenorge.eguidance.correspondence.Reply;
 import no.karrierenorge.notices.PhoneNumber;
-import no.karrierenorge.platform.crypto.KeyedHash;
+import no.karrierenorge.platform.crypto.ReferenceCode;
 import no.karrierenorge.platform.time.Oslo;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -23,14 +22,12 @@ class CallDesk {
   private final Reception reception;
   private final Correspondences correspondences;
   private final Calls calls;
-  private final KeyedHash hash;
   private final TransactionTemplate transaction;
 
-  CallDesk(Reception reception, Correspondences correspondences, Calls calls, KeyedHash hash, TransactionTemplate transaction) {
+  CallDesk(Reception reception, Correspondences correspondences, Calls calls, TransactionTemplate transaction) {
     this.reception = reception;
     this.correspondences = correspondences;
     this.calls = calls;
-    this.hash = hash;
     this.transaction = transaction;
   }
 
@@ -42,7 +39,7 @@ class CallDesk {
    * answer nor its page may tell somebody who tries a number whether its owner has asked for us.
    */
   ReferenceCode wish(Wish wish) {
-    var code = ReferenceCode.of(wish.key(), hash);
+    var code = correspondences.codeOf(wish.key());
     if (correspondences.findByCode(code).isEmpty()) add(wish, code);
     return code;
   }

@@ -13,6 +13,7 @@ import no.karrierenorge.notices.MailAddress;
 import no.karrierenorge.notices.PhoneNumber;
 import no.karrierenorge.platform.crypto.Encryption;
 import no.karrierenorge.platform.crypto.KeyedHash;
+import no.karrierenorge.platform.crypto.ReferenceCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Repository;
 /** The ways back to seekers and the promises to them, encrypted where they lie. */
 @Repository
 public class Correspondences {
+  private static final String CODE = "eguidance.reference";
+
+  /** Two groups of four letters. */
+  private static final int MAIL_REFERENCE = 9;
+
   private static final String COLUMNS = """
       select conversation, reply, address, tells_content, mail_reference, workplace, followed_seq, promised_at, answered_at, language_guessed
       from eguidance.correspondence
@@ -46,7 +52,7 @@ public class Correspondences {
             values (:id, :reference, :mail, :reply, :address, :addressHash, :content, :workplace, :guessed)
             """)
         .param("id", fresh.conversation().value())
-        .param("reference", code.hash(hash))
+        .param("reference", code.hash(hash, CODE))
         .param("mail", fresh.mailReference())
         .param("reply", reply.by().name())
         .param("address", reply.address() == null ? null : sealed(reply.address(), fresh.conversation(), "address"))
@@ -56,6 +62,17 @@ public class Correspondences {
         .param("guessed", fresh.isLanguageGuessed())
         .update();
   }
+
+  /** Brings somebody back to her question. It is made of the form's own random key: a form that is sent twice gives the same code. */
+  public ReferenceCode codeOf(UUID form) {
+    return ReferenceCode.of(hash.of("eguidance.reference.code", form.toString()));
+  }
+
+  /** What stands in the subject of mails: it opens nothing, and finds a conversation only together with the sender's address. */
+  String mailReferenceOf(UUID form) {
+    return ReferenceCode.of(hash.of("eguidance.reference.mail", form.toString())).shown().substring(0, MAIL_REFERENCE);
+  }
+
 
   public byte[] hashOf(String address) {
     return hash.of("eguidance.address", address);
@@ -72,7 +89,7 @@ public class Correspondences {
 
   public Optional<ConversationId> findByCode(ReferenceCode code) {
     return database.sql("select conversation from eguidance.correspondence where reference_hash = :hash")
-        .param("hash", code.hash(hash))
+        .param("hash", code.hash(hash, CODE))
         .query(Correspondences::id)
         .optional();
   }

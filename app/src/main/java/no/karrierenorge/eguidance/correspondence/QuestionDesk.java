@@ -9,7 +9,7 @@ import no.karrierenorge.eguidance.conversations.Enquiry;
 import no.karrierenorge.eguidance.conversations.GuidanceDesk;
 import no.karrierenorge.eguidance.conversations.Reception;
 import no.karrierenorge.eguidance.conversations.SayResult;
-import no.karrierenorge.platform.crypto.KeyedHash;
+import no.karrierenorge.platform.crypto.ReferenceCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -22,16 +22,13 @@ public class QuestionDesk {
   private final Correspondences correspondences;
   private final GuidanceDesk desk;
   private final Postman postman;
-  private final KeyedHash hash;
   private final TransactionTemplate transaction;
 
-  QuestionDesk(Reception reception, Correspondences correspondences, GuidanceDesk desk, Postman postman, KeyedHash hash,
-      TransactionTemplate transaction) {
+  QuestionDesk(Reception reception, Correspondences correspondences, GuidanceDesk desk, Postman postman, TransactionTemplate transaction) {
     this.reception = reception;
     this.correspondences = correspondences;
     this.desk = desk;
     this.postman = postman;
-    this.hash = hash;
     this.transaction = transaction;
   }
 
@@ -46,7 +43,7 @@ public class QuestionDesk {
   public record Received(ReferenceCode code, Correspondence correspondence) {}
 
   public Received ask(Question question) {
-    var code = ReferenceCode.of(question.key(), hash);
+    var code = correspondences.codeOf(question.key());
     if (!isKnown(question.key())) add(question, code);
     ConversationId id = correspondences.findByCode(code).orElseThrow();
     postman.follow(id);
@@ -55,7 +52,7 @@ public class QuestionDesk {
 
   /** Whether a question was handed in under this key. */
   public boolean isKnown(UUID key) {
-    return correspondences.findByCode(ReferenceCode.of(key, hash)).isPresent();
+    return correspondences.findByCode(correspondences.codeOf(key)).isPresent();
   }
 
   private void add(Question question, ReferenceCode code) {
@@ -63,7 +60,7 @@ public class QuestionDesk {
       transaction.executeWithoutResult(status -> {
         Conversation conversation = reception.receive(question.enquiry());
         boolean isMail = question.reply().by() == Reply.By.MAIL;
-        String mailReference = isMail ? ReferenceCode.forMail(question.key(), hash) : null;
+        String mailReference = isMail ? correspondences.mailReferenceOf(question.key()) : null;
         boolean isGuessed = conversation.channel() != Channel.QUESTION;
         var fresh = new Correspondence(conversation.id(), question.reply(), mailReference, question.workplace(), 0, null, null, isGuessed);
         correspondences.add(fresh, code);

@@ -6,8 +6,8 @@ import no.karrierenorge.eguidance.conversations.Conversation;
 import no.karrierenorge.eguidance.conversations.ConversationAccess;
 import no.karrierenorge.eguidance.conversations.Conversations;
 import no.karrierenorge.eguidance.correspondence.Correspondences;
-import no.karrierenorge.eguidance.correspondence.ReferenceCode;
 import no.karrierenorge.identity.ActingPerson;
+import no.karrierenorge.platform.crypto.ReferenceCode;
 import org.springframework.stereotype.Component;
 
 /** The seeker's door to her question: by its code, or logged in as the one who asked it. */

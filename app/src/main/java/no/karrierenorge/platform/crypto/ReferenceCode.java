@@ -1,5 +1,6 @@
 package no.karrierenorge.platform.crypto;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,20 @@ public record ReferenceCode(String letters) {
   }
 
   public static ReferenceCode fresh() {
+    var random = new byte[32];
+    CHANCE.nextBytes(random);
+    return of(random);
+  }
+
+  /** The letters are drawn evenly from random bytes, of which there are many more than needed; the same bytes make the same code. */
+  public static ReferenceCode of(byte[] random) {
     var letters = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) letters.append(ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())));
+    BigInteger rest = new BigInteger(1, random);
+    for (int i = 0; i < LENGTH; i++) {
+      BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(ALPHABET.length()));
+      letters.append(ALPHABET.charAt(parts[1].intValue()));
+      rest = parts[0];
+    }
     return new ReferenceCode(letters.toString());
   }
 
