@@ -67,6 +67,22 @@ class RateLimitTest {
     assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/kode", "/min-side/kode", "/kode/send"})
+  void aProgramThatTriesCodesOfFoldersIsStopped(String path) throws Exception {
+    for (int i = 0; i < RateLimitFilter.ENQUIRIES_PER_MINUTE; i++) assertThat(post(SCHOOL, path).getStatus()).isEqualTo(200);
+
+    assertThat(post(SCHOOL, path).getStatus()).isEqualTo(429);
+  }
+
+  @Test
+  void aWholeSchoolJoinsItsClassesAndAProgramThatTriesTheirCodesIsStopped() throws Exception {
+    for (int i = 0; i < RateLimitFilter.CLASSES_PER_MINUTE; i++) assertThat(post(SCHOOL, "/verktoy/klasse").getStatus()).isEqualTo(200);
+
+    assertThat(post(SCHOOL, "/en/verktoy/klasse").getStatus()).isEqualTo(429);
+    assertThat(visit(SCHOOL, null).getStatus()).isEqualTo(200);
+  }
+
   @Test
   void whoeverWaitsIsLetInAgain() throws Exception {
     for (int i = 0; i <= RateLimitFilter.LOGINS_PER_MINUTE; i++) login(SCHOOL);
