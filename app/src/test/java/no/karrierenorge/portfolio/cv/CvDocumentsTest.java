@@ -15,27 +15,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.karrierenorge.testing.PdfUa;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** What is taken along can be read by everybody and every program. */
 @PlatformTest
 class CvDocumentsTest {
   @LocalServerPort private int port;
-
-  @BeforeAll
-  static void theJudgeIsReady() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   private OwnCv written() {
     OwnCv cv = OwnCv.begun(new Visit(port));
@@ -67,21 +58,13 @@ class CvDocumentsTest {
 
     byte[] pdf = file(cv, "pdf");
 
-    assertThat(faults(pdf)).isEmpty();
+    assertThat(PdfUa.faults(pdf)).isEmpty();
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test
   void thePdfWithoutNameIsPdfUaToo() throws Exception {
-    assertThat(faults(file(written(), "pdf&anonym=ja"))).isEmpty();
-  }
-
-  private static List<String> faults(byte[] pdf) throws Exception {
-    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        var judge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      return judge.validate(parser).getTestAssertions().stream().filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-          .map(one -> one.getRuleId().getClause() + ": " + one.getMessage()).distinct().toList();
-    }
+    assertThat(PdfUa.faults(file(written(), "pdf&anonym=ja"))).isEmpty();
   }
 
   @Test
