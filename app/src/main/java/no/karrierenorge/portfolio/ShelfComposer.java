@@ -24,7 +24,13 @@ public class ShelfComposer {
   }
 
   public static Kept kept(Item item) {
-    return new Kept(item.title(), t("folder.kind." + item.kind().word()), item.path(), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
+    return new Kept(item.title(), kind(item), item.path(), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
         "/lagret/" + item.id() + "/del", "/lagret/" + item.id() + "/slett");
+  }
+
+  /** A result is said with the version of what it was worked out by. */
+  private static String kind(Item item) {
+    String kind = t("folder.kind." + item.kind().word());
+    return item.kind().shelf() == ShelfKind.RESULTS ? t("folder.result", kind, item.version()) : kind;
   }
 }
