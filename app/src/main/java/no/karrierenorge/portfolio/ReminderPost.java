@@ -3,11 +3,7 @@ package no.karrierenorge.portfolio;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import no.karrierenorge.notices.Notice;
 import no.karrierenorge.notices.Notices;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portfolio.ReminderText.Later;
@@ -30,15 +26,15 @@ class ReminderPost {
   private final Items items;
   private final Notices notices;
   private final TransactionTemplate transaction;
-  private final Map<ItemKind, ReminderText> texts;
+  private final ReminderLetters letters;
   private final Clock clock;
 
-  ReminderPost(Reminders reminders, Items items, Notices notices, TransactionTemplate transaction, List<ReminderText> texts, Clock clock) {
+  ReminderPost(Reminders reminders, Items items, Notices notices, TransactionTemplate transaction, ReminderLetters letters, Clock clock) {
     this.reminders = reminders;
     this.items = items;
     this.notices = notices;
     this.transaction = transaction;
-    this.texts = texts.stream().collect(Collectors.toMap(ReminderText::kind, text -> text));
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -62,9 +58,8 @@ class ReminderPost {
 
   private void tell(Planned planned, Item item) {
     LocalDate today = Oslo.today(clock);
-    switch (Objects.requireNonNull(texts.get(item.kind())).of(planned, item)) {
-      case Mail mail -> notices.tell(Notice.mail("portfolio.reminder/" + planned.item() + "/" + planned.key() + "/" + today, planned.address().text(),
-          mail.subject(), mail.body()).about(planned.item().value()).forgottenOnceSent());
+    switch (letters.word(planned, item)) {
+      case Mail mail -> notices.tell(letters.notice(planned, mail, "portfolio.reminder/" + planned.item() + "/" + planned.key() + "/" + today));
       case Later later -> reminders.plan(planned.item(), planned.on(today.plusDays(later.days())));
       case Nothing nothing -> LOG.debug("a reminder has nothing to say any more");
     }
