@@ -3,10 +3,10 @@ package no.karrierenorge.admissions.calculator;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.calculator.view.FormPage;
-import no.karrierenorge.admissions.calculator.view.FormPage.Amiss;
 import no.karrierenorge.admissions.calculator.view.FormPage.Chosen;
 import no.karrierenorge.admissions.calculator.view.FormPage.Option;
 import no.karrierenorge.admissions.calculator.view.FormPage.Row;
@@ -53,13 +53,9 @@ class GradeFormComposer {
     return new FormPage(
         here.frame(name, t("points.description")).at(new Crumb(t("points.crumb"), CalculatorController.PATH), new Crumb(name, here.path()))
             .behind(Door.KNOW).personal(),
-        CalculatorController.form(set.id()), amiss(problems), rows(set.core(), fields),
+        CalculatorController.form(set.id()), new FieldNames(draft, this::findName).amiss(problems), rows(set.core(), fields),
         set.oneOf().stream().map(group -> rows(group, fields)).toList(), isByHand ? List.of() : chosen(set, fields),
         isByHand ? ticks(set, fields) : List.of(), isByHand ? List.of() : again(set, fields), fields.input(Field.LOOSE), about(set, fields));
-  }
-
-  private static List<Amiss> amiss(List<Problem> problems) {
-    return problems.stream().map(problem -> new Amiss(problem.field(), Fields.text(problem))).toList();
   }
 
   private List<Row> rows(List<String> ids, Fields fields) {
@@ -113,6 +109,10 @@ class GradeFormComposer {
   }
 
   private String name(String subject) {
-    return subjects.find(subject).orElseThrow().name().in(Text.language());
+    return findName(subject).orElseThrow();
+  }
+
+  private Optional<String> findName(String subject) {
+    return subjects.find(subject).map(found -> found.name().in(Text.language()));
   }
 }

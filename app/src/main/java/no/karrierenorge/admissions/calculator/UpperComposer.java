@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.karrierenorge.admissions.calculator.view.FormPage.Amiss;
 import no.karrierenorge.admissions.calculator.view.FormPage.Row;
 import no.karrierenorge.admissions.calculator.view.ResultPage.Line;
 import no.karrierenorge.admissions.calculator.view.UpperPage;
@@ -45,7 +44,11 @@ class UpperComposer {
     var fields = new Fields(draft, problems);
     List<Row> rows = rules.subjects().stream().map(subject -> row(subject, fields)).toList();
     return new UpperPage(PointsComposer.frame(t("points.upper.title"), here), UpperController.FORM,
-        problems.stream().map(problem -> new Amiss(problem.field(), Fields.text(problem))).toList(), rows, fields.input(Field.LOOSE));
+        new FieldNames(draft, this::findName).amiss(problems), rows, fields.input(Field.LOOSE));
+  }
+
+  private Optional<String> findName(String subject) {
+    return rules.subjects().stream().filter(one -> one.id().equals(subject)).findFirst().map(one -> one.name().in(Text.language()));
   }
 
   private static Row row(LowerSubject subject, Fields fields) {

@@ -69,6 +69,35 @@ class CalculatorPagesTest extends ImportTest {
         "value=\"" + typed.replace("<", "&lt;") + "\"");
   }
 
+  @ParameterizedTest(name = "{0}: {1} = {2}")
+  @CsvSource({
+      "'', f.history, '7', 'Historie, standpunkt: Skriv karakterer som hele tall'",
+      "'', e.english, '4,5,9', 'Engelsk, eksamen: Skriv karakterer som hele tall'",
+      "/nn, f.history, '7', 'Historie, standpunkt: Skriv karakterar som heile tal'",
+      "/en, f.history, '7', 'History, final grade: Write grades as whole numbers'",
+      "'', v3.f, '7', 'Programfag, fag 3: Velg hvilket fag'",
+      "'', t2.k, '7', 'Tatt på nytt eller lagt til, fag 2, ny karakter: Skriv karakterer som hele tall'",
+      "'', tall, 'x', 'Andre karakterer: Skriv karakterer som hele tall'",
+      "'', studiepoeng, '-1', 'Studiepoeng fra universitet eller høgskole: Skriv et helt tall'"
+  })
+  void theListOfWhatIsAmissNamesTheSubjectAndLeadsToItsField(String language, String field, String typed, String words) {
+    String form = language + SCIENCE;
+
+    String page = new Visit(port).post(form, Map.of("f.english", "4", field, typed), form).body();
+
+    String target = field.equals("v3.f") ? "v3.fag" : field;
+    assertThat(page).containsPattern("<a class=\"ds-link\" href=\"#" + target + "\">" + words).contains("id=\"" + target + "\"");
+  }
+
+  @Test
+  void aChosenSubjectIsNamedByWhatWasChosen() {
+    var typed = Map.of("f.english", "4", "v1.fag", "physics-1", "v1.f", "9", "t1.fag", "history", "t1.slag", "privatist", "t1.k", "5");
+
+    assertThat(new Visit(port).post(SCIENCE, typed, SCIENCE).body())
+        .contains("#v1.f\">Fysikk 1, standpunkt: Skriv karakterer", "#t1.fag\">Historie: Skriv også den gamle karakteren");
+    assertThat(new Visit(port).post(UPPER, Map.of("f.ls-science", "7"), UPPER).body()).contains("#f.ls-science\">Naturfag, standpunkt: Skriv karakterer");
+  }
+
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource({
       "fodt, 2030, Skriv året med fire tall", "fodt, 1850, Skriv året med fire tall", "fodt, nittenåtti, Skriv året med fire tall",
