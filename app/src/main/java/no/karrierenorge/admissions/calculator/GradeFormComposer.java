@@ -93,8 +93,9 @@ class GradeFormComposer {
 
   private static FormPage.About about(SubjectSet set, Fields fields) {
     List<Tick> facts = facts(set).map(fact -> new Tick(fact, t("points.fact." + fact), fields.has(fact))).toList();
-    Stream<String> asked = set.ground() == Ground.SIX_SUBJECTS ? Stream.of(Field.CREDITS, Field.COLLEGE, Field.PRACTICE) : Stream.of(Field.CREDITS, Field.COLLEGE);
-    return new FormPage.About(fields.input(Field.BORN), facts,
+    boolean isWithoutDiploma = set.ground() == Ground.SIX_SUBJECTS;
+    Stream<String> asked = isWithoutDiploma ? Stream.of(Field.CREDITS, Field.COLLEGE, Field.PRACTICE) : Stream.of(Field.CREDITS, Field.COLLEGE);
+    return new FormPage.About(fields.input(Field.BORN), t(isWithoutDiploma ? "points.form.born.only" : "points.form.born.hint"), facts,
         asked.map(field -> new FormPage.Number(fields.input(field), t("points.about." + field), t("points.about." + field + ".hint"))).toList());
   }
 

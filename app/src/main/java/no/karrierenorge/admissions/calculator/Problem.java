@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Something that cannot be reckoned with, and the field it stands in. */
 record Problem(String field, String key, List<Object> arguments) {
-  private static final Set<String> OF_ALL = Set.of("points.problem.none", "points.problem.many");
+  private static final Set<String> OF_ALL = Set.of("points.problem.none", "points.problem.none.born", "points.problem.many");
 
   static Problem of(String field, String key, Object... arguments) {
     return new Problem(field, key, List.of(arguments));

@@ -11,6 +11,7 @@ import no.karrierenorge.admissions.calculator.view.ResultPage.Line;
 import no.karrierenorge.admissions.calculator.view.UpperPage;
 import no.karrierenorge.admissions.calculator.view.UpperResultPage;
 import no.karrierenorge.admissions.points.Calculation;
+import no.karrierenorge.admissions.points.Points;
 import no.karrierenorge.admissions.points.Rule;
 import no.karrierenorge.admissions.uppersecondary.LowerGrades;
 import no.karrierenorge.admissions.uppersecondary.UpperSecondaryRules;
@@ -44,7 +45,7 @@ class UpperComposer {
     var fields = new Fields(draft, problems);
     List<Row> rows = rules.subjects().stream().map(subject -> row(subject, fields)).toList();
     return new UpperPage(PointsComposer.frame(t("points.upper.title"), here), UpperController.FORM,
-        new FieldNames(draft, this::findName).amiss(problems), rows, fields.input(Field.LOOSE));
+        new FieldNames(draft, this::findName).amiss(problems), rows, fields.input(Field.LOOSE), fields.input(Field.SKILLS));
   }
 
   private Optional<String> findName(String subject) {
@@ -69,11 +70,12 @@ class UpperComposer {
   }
 
   private UpperResultPage page(Draft draft, Here here) {
-    Optional<LowerGrades.Sum> sum = read(draft).grades().sum();
+    LowerReading reading = read(draft);
+    Optional<LowerGrades.Sum> sum = reading.grades().sum();
     PageFrame frame = PointsComposer.frame(headline(sum), here);
     List<Line> county = rules.told().stream().map(rule -> line(rule, "", null, null)).toList();
     return new UpperResultPage(frame, headline(sum), sum.isEmpty() ? t("points.upper.none") : t("points.upper.lead"),
-        sum.map(this::lines).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),
+        sum.map(one -> lines(one, reading.skills())).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),
         keepings.fresh(frame, UpperController.SAVING, new Holder(null, null)));
   }
 
@@ -87,13 +89,15 @@ class UpperComposer {
     return sum.map(one -> t("points.upper.headline", Shown.points(one.points()))).orElseGet(() -> t("points.upper.headline.none"));
   }
 
-  private List<Line> lines(LowerGrades.Sum sum) {
+  private List<Line> lines(LowerGrades.Sum sum, Optional<Points> skills) {
     var lines = new ArrayList<Line>();
     sum.electives().ifPresent(mean -> lines.add(line(rules.rule("electives"), Shown.mean(mean), null, null)));
     if (sum.noughts() > 0) lines.add(line(rules.rule("not-assessed"), "0", t("points.upper.noughts", sum.noughts()), null));
     String note = sum.points().equals(sum.olderWay()) ? null : t("points.upper.older", Shown.points(sum.olderWay()));
     lines.add(line(rules.rule("points"), Shown.points(sum.points()),
         t("points.working.grades", Shown.mean(sum.sum()), sum.number(), Shown.mean(sum.mean())), note));
+    skills.ifPresent(points -> lines.add(line(rules.rule("skills-test"), Shown.points(sum.points().plus(points)),
+        t("points.upper.skills", Shown.points(sum.points()), Shown.points(points)), null)));
     return lines;
   }
 

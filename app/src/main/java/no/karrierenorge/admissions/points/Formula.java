@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
   @Type(name = "quota", value = Formula.Quota.class),
   @Type(name = "any-of", value = Formula.Competence.class),
   @Type(name = "all-of", value = Formula.SixSubjects.class),
+  @Type(name = "enter-points", value = Formula.Entered.class),
   @Type(name = "best-of", value = Formula.BestOf.class)
 })
 public sealed interface Formula {
@@ -101,6 +102,13 @@ public sealed interface Formula {
     /** Whole years of work or education, nought where they are no longer asked for. */
     int leastYears() {
       return years instanceof Map<?, ?> asked && asked.get("atLeast") instanceof Integer least ? least : 0;
+    }
+  }
+
+  /** Points that a test gave, as its county set them. */
+  record Entered(BigDecimal from, BigDecimal to) implements Formula {
+    public boolean admits(BigDecimal points) {
+      return points.compareTo(from) >= 0 && points.compareTo(to) <= 0;
     }
   }
 

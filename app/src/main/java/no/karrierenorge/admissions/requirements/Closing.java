@@ -65,7 +65,7 @@ public class Closing {
     return calculation.of(rules, applicant, Aim.NONE).ordinary().sum().filter(sum -> sum.compareTo(limit) >= 0).isPresent();
   }
 
-  /** Under a cap that is reached a subject gives no points, and then a new one does not count. */
+  /** Under a cap that is reached a subject gives no points. Whether its grade counts all the same is not established: it is not proposed. */
   private boolean givesPoints(YearRules rules, Applicant applicant, Grade added) {
     return subjectPoints(rules, applicant.with(added)).hundredths() > subjectPoints(rules, applicant).hundredths();
   }
