@@ -35,7 +35,7 @@ class SumComposer {
 
   Quota quota(Standing standing) {
     return switch (standing) {
-      case Standing.Ranked ranked -> new Quota(Shown.points(ranked.points()), t("points.ground." + ranked.ground()) + samiQuota(ranked));
+      case Standing.Ranked ranked -> new Quota(Shown.points(ranked.points()), ground(ranked));
       case Standing.HeldBack held -> new Quota(null, t("points.held", t("points.rule." + held.because().id())));
       case Standing.Outside outside -> new Quota(null, t("points.outside." + outside.why()) + groups(outside.missing()));
     };
@@ -46,8 +46,9 @@ class SumComposer {
     return standing.line("sami-first-language").filter(points -> !points.isNone());
   }
 
-  private static String samiQuota(Standing.Ranked ranked) {
-    return findSamiPoints(ranked).map(points -> " " + t("points.sami-quota", Shown.points(ranked.points().minus(points)))).orElse("");
+  private static String ground(Standing.Ranked ranked) {
+    String ground = t("points.ground." + ranked.ground());
+    return findSamiPoints(ranked).map(points -> t("points.sami-quota", ground, Shown.points(ranked.points().minus(points)))).orElse(ground);
   }
 
   private static String groups(List<String> missing) {

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Lays out the form of grades from lower secondary, and what they come to. */
 @Component
 class UpperComposer {
+  private static final String SKILLS_TEST = "skills-test";
+
   private final UpperSecondaryRules rules;
   private final Keepings keepings;
 
@@ -73,7 +75,7 @@ class UpperComposer {
     LowerReading reading = read(draft);
     Optional<LowerGrades.Sum> sum = reading.grades().sum();
     PageFrame frame = PointsComposer.frame(headline(sum), here);
-    List<Line> county = rules.told().stream().map(rule -> line(rule, "", null, null)).toList();
+    List<Line> county = rules.told().stream().filter(rule -> reading.skills().isEmpty() || !rule.id().equals(SKILLS_TEST)).map(rule -> line(rule, "", null, null)).toList();
     return new UpperResultPage(frame, headline(sum), sum.isEmpty() ? t("points.upper.none") : t("points.upper.lead"),
         sum.map(one -> lines(one, reading.skills())).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),
         keepings.fresh(frame, UpperController.SAVING, new Holder(null, null)));
@@ -96,7 +98,7 @@ class UpperComposer {
     String note = sum.points().equals(sum.olderWay()) ? null : t("points.upper.older", Shown.points(sum.olderWay()));
     lines.add(line(rules.rule("points"), Shown.points(sum.points()),
         t("points.working.grades", Shown.mean(sum.sum()), sum.number(), Shown.mean(sum.mean())), note));
-    skills.ifPresent(points -> lines.add(line(rules.rule("skills-test"), Shown.points(sum.points().plus(points)),
+    skills.ifPresent(points -> lines.add(line(rules.rule(SKILLS_TEST), Shown.points(sum.points().plus(points)),
         t("points.upper.skills", Shown.points(sum.points()), Shown.points(points)), null)));
     return lines;
   }
