@@ -2,6 +2,8 @@ package no.karrierenorge.admissions.points;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -16,27 +18,26 @@ import no.karrierenorge.admissions.points.Reckoning.Setting;
  * @param families the subjects by the cap that they share
  */
 record Selection(List<Family> families) {
+  private static final Comparator<Choice> FOREMOST_FIRST = Comparator.comparing((Choice choice) -> choice.alike().settled()).reversed()
+      .thenComparing(Comparator.comparingInt(Choice::sum).reversed())
+      .thenComparingInt(Choice::changes);
+
   /** @param subjects for each the ways it may go in, the fullest last */
   record Family(Function<Points, Points> cap, List<List<Way>> subjects) {}
 
   /**
    * One way in which a subject may go in.
    *
-   * @param worth the points that it gives beside its grades, before any cap
+   * @param number of grades in the mean
+   * @param sum of these grades
+   * @param worth the points that it gives beside them, before any cap
    */
-  record Way(List<Grade> grades, Points worth) {
-    static final Way LEFT_OUT = new Way(List.of(), Points.NONE);
+  record Way(List<Grade> grades, int number, int sum, Points worth) {
+    static final Way LEFT_OUT = new Way(List.of(), 0, 0, Points.NONE);
 
-    int number() {
-      return numbers().size();
-    }
-
-    int sum() {
-      return numbers().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private List<Integer> numbers() {
-      return grades.stream().filter(Grade::isPassed).flatMap(grade -> grade.numbers().stream()).toList();
+    static Way of(Grade grade, Points worth) {
+      List<Integer> numbers = grade.isPassed() ? grade.numbers() : List.of();
+      return new Way(List.of(grade), numbers.size(), numbers.stream().mapToInt(Integer::intValue).sum(), worth);
     }
   }
 
@@ -66,7 +67,7 @@ record Selection(List<Family> families) {
   }
 
   private static List<Way> ways(Documents documents, Grade grade) {
-    List<Way> counting = counting(grade).map(one -> new Way(List.of(one), documents.worth(one))).toList();
+    List<Way> counting = counting(grade).map(one -> Way.of(one, documents.worth(one))).toList();
     if (documents.isSure(grade)) return counting;
     if (documents.findGiving(grade).isEmpty()) return List.of(Way.LEFT_OUT);
     return Stream.concat(Stream.of(Way.LEFT_OUT), counting.stream()).toList();
@@ -108,7 +109,20 @@ record Selection(List<Family> families) {
     for (List<Way> ways : family.subjects()) {
       choices = greatest(choices.stream().flatMap(choice -> ways.stream().map(way -> choice.with(way, ways.indexOf(way)))));
     }
-    return greatest(choices.stream().map(choice -> choice.settled(family.cap())));
+    return leading(choices.stream().map(choice -> choice.settled(family.cap())));
+  }
+
+  /** Without those that another of as many grades has overtaken or equalled both in grades and in points. */
+  private static List<Choice> leading(Stream<Choice> choices) {
+    var greatest = new HashMap<Integer, Integer>();
+    var leading = new ArrayList<Choice>();
+    for (Choice choice : choices.sorted(FOREMOST_FIRST).toList()) {
+      int number = choice.alike().number();
+      if (choice.sum() <= greatest.getOrDefault(number, -1)) continue;
+      greatest.put(number, choice.sum());
+      leading.add(choice);
+    }
+    return leading;
   }
 
   private static List<Choice> greatest(Stream<Choice> choices) {
