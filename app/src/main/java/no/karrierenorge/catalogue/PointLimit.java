@@ -11,17 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record PointLimit(String studyCode, String study, String institution, @Nullable String place, String quota, String round, int year,
     Limit limit) {
+  private static final String FIRST_DIPLOMA = "ORDF";
+  /** From then on science gives half as many points, and age, languages, gender and earlier studies none. */
+  private static final int NEW_RULES = 2028;
+
+  /**
+   * The most that grades and all points beside them can give, as {@code greatest} states it in the rules of admission of that year. In the
+   * quota for first diplomas neither age nor additional points count.
+   */
+  public static BigDecimal greatest(int year, String quota) {
+    boolean isFirst = quota.equals(FIRST_DIPLOMA);
+    if (year >= NEW_RULES) return BigDecimal.valueOf(isFirst ? 63 : 64);
+    return BigDecimal.valueOf(isFirst ? 66 : 76);
+  }
+
+  /** Entrance tests count into some limits: what is above all that can be had without one is not to be compared with a person's points. */
+  public boolean includesTest() {
+    return limit instanceof Limit.Points(var number) && number.compareTo(greatest(year, quota)) > 0;
+  }
 
   /** Where the line ran. */
   public sealed interface Limit {
-    /** Entrance tests count into some limits: what is above all that grades can give is not to be compared with a person's points. */
-    record Points(BigDecimal number) implements Limit {
-      private static final BigDecimal MOST_BY_GRADES = BigDecimal.valueOf(75);
-
-      public boolean includesTest() {
-        return number.compareTo(MOST_BY_GRADES) > 0;
-      }
-    }
+    record Points(BigDecimal number) implements Limit {}
 
     record AllAdmitted() implements Limit {}
 

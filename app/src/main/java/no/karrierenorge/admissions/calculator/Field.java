@@ -9,6 +9,7 @@ final class Field {
   static final String CREDITS = "studiepoeng";
   static final String COLLEGE = "fagskole";
   static final String PRACTICE = "praksis";
+  static final String SKILLS = "prove";
   static final String ADDED = "nytt";
 
   /** What a box that is ticked holds. */

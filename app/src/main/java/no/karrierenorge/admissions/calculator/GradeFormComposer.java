@@ -3,10 +3,10 @@ package no.karrierenorge.admissions.calculator;
 import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.calculator.view.FormPage;
-import no.karrierenorge.admissions.calculator.view.FormPage.Amiss;
 import no.karrierenorge.admissions.calculator.view.FormPage.Chosen;
 import no.karrierenorge.admissions.calculator.view.FormPage.Option;
 import no.karrierenorge.admissions.calculator.view.FormPage.Row;
@@ -53,13 +53,9 @@ class GradeFormComposer {
     return new FormPage(
         here.frame(name, t("points.description")).at(new Crumb(t("points.crumb"), CalculatorController.PATH), new Crumb(name, here.path()))
             .behind(Door.KNOW).personal(),
-        CalculatorController.form(set.id()), amiss(problems), rows(set.core(), fields),
+        CalculatorController.form(set.id()), new FieldNames(draft, this::findName).amiss(problems), rows(set.core(), fields),
         set.oneOf().stream().map(group -> rows(group, fields)).toList(), isByHand ? List.of() : chosen(set, fields),
         isByHand ? ticks(set, fields) : List.of(), isByHand ? List.of() : again(set, fields), fields.input(Field.LOOSE), about(set, fields));
-  }
-
-  private static List<Amiss> amiss(List<Problem> problems) {
-    return problems.stream().map(problem -> new Amiss(problem.field(), Fields.text(problem))).toList();
   }
 
   private List<Row> rows(List<String> ids, Fields fields) {
@@ -97,8 +93,9 @@ class GradeFormComposer {
 
   private static FormPage.About about(SubjectSet set, Fields fields) {
     List<Tick> facts = facts(set).map(fact -> new Tick(fact, t("points.fact." + fact), fields.has(fact))).toList();
-    Stream<String> asked = set.ground() == Ground.SIX_SUBJECTS ? Stream.of(Field.CREDITS, Field.COLLEGE, Field.PRACTICE) : Stream.of(Field.CREDITS, Field.COLLEGE);
-    return new FormPage.About(fields.input(Field.BORN), facts,
+    boolean isWithoutDiploma = set.ground() == Ground.SIX_SUBJECTS;
+    Stream<String> asked = isWithoutDiploma ? Stream.of(Field.CREDITS, Field.COLLEGE, Field.PRACTICE) : Stream.of(Field.CREDITS, Field.COLLEGE);
+    return new FormPage.About(fields.input(Field.BORN), t(isWithoutDiploma ? "points.form.born.only" : "points.form.born.hint"), facts,
         asked.map(field -> new FormPage.Number(fields.input(field), t("points.about." + field), t("points.about." + field + ".hint"))).toList());
   }
 
@@ -113,6 +110,10 @@ class GradeFormComposer {
   }
 
   private String name(String subject) {
-    return subjects.find(subject).orElseThrow().name().in(Text.language());
+    return findName(subject).orElseThrow();
+  }
+
+  private Optional<String> findName(String subject) {
+    return subjects.find(subject).map(found -> found.name().in(Text.language()));
   }
 }

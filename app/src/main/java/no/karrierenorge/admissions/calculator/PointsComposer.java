@@ -9,6 +9,7 @@ import no.karrierenorge.admissions.calculator.view.ResultPage;
 import no.karrierenorge.admissions.points.Aim;
 import no.karrierenorge.admissions.points.Applicant;
 import no.karrierenorge.admissions.points.Calculation;
+import no.karrierenorge.admissions.points.Ground;
 import no.karrierenorge.admissions.points.Result;
 import no.karrierenorge.admissions.points.RuleBook;
 import no.karrierenorge.admissions.points.Standing;
@@ -47,7 +48,7 @@ class PointsComposer {
 
   ResultPage of(Entered entered, Wish wish, Holder holder, Here here) {
     YearRules rules = wish.rules(book);
-    Result result = calculation.of(rules, entered.applicant(), Aim.NONE);
+    Result result = calculation.of(rules, entered.applicant(), Aim.WITHOUT_SAMI_QUOTA);
     String headline = headline(result);
     PageFrame frame = frame(headline, here);
     return new ResultPage(frame, headline, rules.summary().in(Text.language()), cautions(result, entered), years(entered, wish, rules), earlier(entered, rules),
@@ -67,7 +68,7 @@ class PointsComposer {
   }
 
   String headline(Applicant applicant) {
-    return headline(calculation.of(book.inForce(), applicant, Aim.NONE));
+    return headline(calculation.of(book.inForce(), applicant, Aim.WITHOUT_SAMI_QUOTA));
   }
 
   /** The year in force and those decided beside it, each by its own rules; a year that is over only where it is asked for. */
@@ -77,7 +78,7 @@ class PointsComposer {
 
   private List<ResultPage.Year> years(Entered entered, Wish wish, YearRules chosen) {
     return years(chosen).stream().map(rules -> {
-      Result result = calculation.of(rules, entered.applicant(), Aim.NONE);
+      Result result = calculation.of(rules, entered.applicant(), Aim.WITHOUT_SAMI_QUOTA);
       var other = new Wish(rules.year(), wish.gender(), false);
       return new ResultPage.Year(String.valueOf(rules.year()), entered.path() + other.query(), rules.equals(chosen), sums.quota(result.firstDiploma()),
           sums.quota(result.ordinary()), rules.summary().in(Text.language()));
@@ -96,8 +97,16 @@ class PointsComposer {
     var cautions = new ArrayList<String>();
     if (result.isPreview()) cautions.add(t("points.caution.preview"));
     if (result.ordinary() instanceof Standing.Outside || result.ordinary() instanceof Standing.HeldBack) cautions.add(t("points.caution.none"));
+    if (SumComposer.findSamiPoints(result.ordinary()).or(() -> SumComposer.findSamiPoints(result.firstDiploma())).isPresent()) cautions.add(t("points.caution.sami"));
+    if (isOnVocationalRoad(result, entered.applicant())) cautions.add(result.rules().rule("vocational-road").text().in(Text.language()));
     if (entered.isOlder()) cautions.add(t("points.caution.older"));
     return cautions;
+  }
+
+  /** A trade certificate without grades: some studies take it, and rank those who have it themselves. */
+  private static boolean isOnVocationalRoad(Result result, Applicant applicant) {
+    boolean isWithoutGrades = result.ordinary() instanceof Standing.Outside outside && outside.why() == Standing.Why.NO_GRADES;
+    return isWithoutGrades && applicant.ground() == Ground.VOCATIONAL_WITH_SUBJECTS;
   }
 
   private Keeping keeping(Entered entered, PageFrame frame, Holder holder) {
@@ -106,7 +115,7 @@ class PointsComposer {
 
   SavedPoints saved(Applicant applicant, Draft draft) {
     var byYear = new TreeMap<Integer, SavedPoints.Sums>();
-    book.years().forEach(rules -> byYear.put(rules.year(), SavedPoints.Sums.of(calculation.of(rules, applicant, Aim.NONE))));
+    book.years().forEach(rules -> byYear.put(rules.year(), SavedPoints.Sums.of(calculation.of(rules, applicant, Aim.WITHOUT_SAMI_QUOTA))));
     return new SavedPoints(SavedPoints.HIGHER, draft.form(), draft.fields(), byYear);
   }
 }

@@ -91,7 +91,8 @@ class ReachComposer {
   }
 
   private ResultPage.Study card(StudyReach study, List<String> closing) {
-    String told = study.gap().isMet() ? "" : study.gap().nearest().stream().map(words::way).filter(way -> !way.isEmpty()).findFirst().orElse("");
+    String told = study.gap().isMet() ? "" : study.gap().nearest().stream().map(words::way).filter(way -> !way.isEmpty()).findFirst()
+        .map(way -> t("points.standing.told", way)).orElse("");
     return new ResultPage.Study(study.study().title().in(Text.language()), "/utdanning/studier/" + study.study().slug(),
         Stream.of(standing(study.nearest()), told).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")),
         study.places().stream().limit(MOST_PLACES).map(ReachComposer::place).toList(), closing);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Applicant;
 import no.karrierenorge.admissions.points.Fact;
 import no.karrierenorge.admissions.points.Grade;
+import no.karrierenorge.admissions.points.Ground;
 import no.karrierenorge.admissions.points.Mark;
 import no.karrierenorge.admissions.points.Retake;
 import no.karrierenorge.admissions.points.SubjectSet;
@@ -35,7 +36,7 @@ final class Reading {
     for (int row = 1; row <= Field.CHOSEN; row++) readChosen(row);
     for (int row = 1; row <= Field.AGAIN; row++) readAgain(row);
     readLoose();
-    if (problems.isEmpty() && all().isEmpty()) problems.add(Problem.of(Field.LOOSE, "points.problem.none"));
+    if (problems.isEmpty() && all().isEmpty()) readNone();
   }
 
   List<Problem> problems() {
@@ -97,6 +98,13 @@ final class Reading {
     if (again.isEmpty()) problems.add(Problem.of(Field.again(row, "slag"), "points.problem.kind"));
     else if (before == null) problems.add(Problem.of(Field.again(row, "fag"), "points.problem.before"));
     else grades.put(subject, before.with(new Retake(again.get(), mark)));
+  }
+
+  /** Who has no diploma may have no grades either, and still see what the studies ask for. */
+  private void readNone() {
+    boolean isWithoutDiploma = set.ground() == Ground.SIX_SUBJECTS;
+    if (!isWithoutDiploma) problems.add(Problem.of(Field.LOOSE, "points.problem.none"));
+    else if (!draft.has(Field.BORN)) problems.add(Problem.of(Field.BORN, "points.problem.none.born"));
   }
 
   private void readLoose() {

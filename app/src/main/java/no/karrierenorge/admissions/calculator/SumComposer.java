@@ -5,6 +5,7 @@ import static no.karrierenorge.platform.language.Text.t;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.calculator.view.ResultPage;
@@ -12,6 +13,7 @@ import no.karrierenorge.admissions.calculator.view.ResultPage.Quota;
 import no.karrierenorge.admissions.calculator.view.ResultPage.Source;
 import no.karrierenorge.admissions.points.Line;
 import no.karrierenorge.admissions.points.Line.Working;
+import no.karrierenorge.admissions.points.Points;
 import no.karrierenorge.admissions.points.Result;
 import no.karrierenorge.admissions.points.Rule;
 import no.karrierenorge.admissions.points.RuleSource;
@@ -33,10 +35,20 @@ class SumComposer {
 
   Quota quota(Standing standing) {
     return switch (standing) {
-      case Standing.Ranked ranked -> new Quota(Shown.points(ranked.points()), t("points.ground." + ranked.ground()));
+      case Standing.Ranked ranked -> new Quota(Shown.points(ranked.points()), ground(ranked));
       case Standing.HeldBack held -> new Quota(null, t("points.held", t("points.rule." + held.because().id())));
       case Standing.Outside outside -> new Quota(null, t("points.outside." + outside.why()) + groups(outside.missing()));
     };
+  }
+
+  /** The point for Sami as first language, where it is in the sum: studies with a Sami quota of their own do not give it. */
+  static Optional<Points> findSamiPoints(Standing standing) {
+    return standing.line("sami-first-language").filter(points -> !points.isNone());
+  }
+
+  private static String ground(Standing.Ranked ranked) {
+    String ground = t("points.ground." + ranked.ground());
+    return findSamiPoints(ranked).map(points -> t("points.sami-quota", ground, Shown.points(ranked.points().minus(points)))).orElse(ground);
   }
 
   private static String groups(List<String> missing) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.karrierenorge.admissions.calculator.view.FormPage.Amiss;
 import no.karrierenorge.admissions.calculator.view.FormPage.Row;
 import no.karrierenorge.admissions.calculator.view.ResultPage.Line;
 import no.karrierenorge.admissions.calculator.view.UpperPage;
 import no.karrierenorge.admissions.calculator.view.UpperResultPage;
 import no.karrierenorge.admissions.points.Calculation;
+import no.karrierenorge.admissions.points.Points;
 import no.karrierenorge.admissions.points.Rule;
 import no.karrierenorge.admissions.uppersecondary.LowerGrades;
 import no.karrierenorge.admissions.uppersecondary.UpperSecondaryRules;
@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Lays out the form of grades from lower secondary, and what they come to. */
 @Component
 class UpperComposer {
+  private static final String SKILLS_TEST = "skills-test";
+
   private final UpperSecondaryRules rules;
   private final Keepings keepings;
 
@@ -45,7 +47,11 @@ class UpperComposer {
     var fields = new Fields(draft, problems);
     List<Row> rows = rules.subjects().stream().map(subject -> row(subject, fields)).toList();
     return new UpperPage(PointsComposer.frame(t("points.upper.title"), here), UpperController.FORM,
-        problems.stream().map(problem -> new Amiss(problem.field(), Fields.text(problem))).toList(), rows, fields.input(Field.LOOSE));
+        new FieldNames(draft, this::findName).amiss(problems), rows, fields.input(Field.LOOSE), fields.input(Field.SKILLS));
+  }
+
+  private Optional<String> findName(String subject) {
+    return rules.subjects().stream().filter(one -> one.id().equals(subject)).findFirst().map(one -> one.name().in(Text.language()));
   }
 
   private static Row row(LowerSubject subject, Fields fields) {
@@ -66,11 +72,12 @@ class UpperComposer {
   }
 
   private UpperResultPage page(Draft draft, Here here) {
-    Optional<LowerGrades.Sum> sum = read(draft).grades().sum();
+    LowerReading reading = read(draft);
+    Optional<LowerGrades.Sum> sum = reading.grades().sum();
     PageFrame frame = PointsComposer.frame(headline(sum), here);
-    List<Line> county = rules.told().stream().map(rule -> line(rule, "", null, null)).toList();
+    List<Line> county = rules.told().stream().filter(rule -> reading.skills().isEmpty() || !rule.id().equals(SKILLS_TEST)).map(rule -> line(rule, "", null, null)).toList();
     return new UpperResultPage(frame, headline(sum), sum.isEmpty() ? t("points.upper.none") : t("points.upper.lead"),
-        sum.map(this::lines).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),
+        sum.map(one -> lines(one, reading.skills())).orElse(List.of()), null, county, List.of(t("points.upper.question.1"), t("points.upper.question.2"), t("points.upper.question.3")),
         keepings.fresh(frame, UpperController.SAVING, new Holder(null, null)));
   }
 
@@ -84,13 +91,15 @@ class UpperComposer {
     return sum.map(one -> t("points.upper.headline", Shown.points(one.points()))).orElseGet(() -> t("points.upper.headline.none"));
   }
 
-  private List<Line> lines(LowerGrades.Sum sum) {
+  private List<Line> lines(LowerGrades.Sum sum, Optional<Points> skills) {
     var lines = new ArrayList<Line>();
     sum.electives().ifPresent(mean -> lines.add(line(rules.rule("electives"), Shown.mean(mean), null, null)));
     if (sum.noughts() > 0) lines.add(line(rules.rule("not-assessed"), "0", t("points.upper.noughts", sum.noughts()), null));
     String note = sum.points().equals(sum.olderWay()) ? null : t("points.upper.older", Shown.points(sum.olderWay()));
     lines.add(line(rules.rule("points"), Shown.points(sum.points()),
         t("points.working.grades", Shown.mean(sum.sum()), sum.number(), Shown.mean(sum.mean())), note));
+    skills.ifPresent(points -> lines.add(line(rules.rule(SKILLS_TEST), Shown.points(sum.points().plus(points)),
+        t("points.upper.skills", Shown.points(sum.points()), Shown.points(points)), null)));
     return lines;
   }
 

@@ -13,6 +13,12 @@ public record Aim(Set<String> required, Points gender, SamiQuota sami) {
   /** No study in particular. */
   public static final Aim NONE = new Aim(Set.of(), Points.NONE, SamiQuota.UNKNOWN);
 
+  /** Any study without places of its own for Sami applicants. */
+  public static final Aim WITHOUT_SAMI_QUOTA = new Aim(Set.of(), Points.NONE, SamiQuota.HAS_NOT);
+
+  /** Any study with such places. */
+  public static final Aim WITH_SAMI_QUOTA = new Aim(Set.of(), Points.NONE, SamiQuota.HAS);
+
   public enum SamiQuota {
     HAS,
     HAS_NOT,

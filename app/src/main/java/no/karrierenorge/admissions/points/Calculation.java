@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calculation {
   /** Counts up when the same grades would come out otherwise under the same rules. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final String FIRST_DIPLOMA = "quota-first-diploma";
   private static final String ORDINARY = "quota-ordinary";
@@ -52,9 +52,16 @@ public class Calculation {
     if (age.isEmpty()) return outside(rule, Why.AGE_UNKNOWN);
     if (quota.age() != null && !quota.age().admits(age.getAsInt())) return outside(rule, Why.TOO_OLD);
     Rule added = setting.rules().rule(ADDED);
-    boolean isAdded = applicant.grades().stream().anyMatch(grade -> grade.isAdded() && setting.aim().required().contains(grade.subject()));
-    if (isAdded && !added.unsureOf(Rule.Handling.HOLD_BACK).isEmpty()) return new HeldBack(rule, added);
+    boolean isDecisive = applicant.grades().stream().filter(Grade::isAdded).anyMatch(grade -> mayCount(setting, applicant, grade));
+    if (isDecisive && !added.unsureOf(Rule.Handling.HOLD_BACK).isEmpty()) return new HeldBack(rule, added);
     return ranked(setting, applicant, rule, Selection.ofDiploma(setting, applicant));
+  }
+
+  /** Whether a subject taken after the diploma is required, or may be one of those that count in the quota for first diplomas too. */
+  private static boolean mayCount(Setting setting, Applicant applicant, Grade added) {
+    if (setting.aim().required().contains(added.subject())) return true;
+    if (new Documents(setting, applicant).findGiving(added).isEmpty()) return false;
+    return setting.rules().formulas(Formula.Added.class).flatMap(rule -> rule.exceptions().stream()).anyMatch(one -> one.mayHoldFor(added, applicant));
   }
 
   private static Standing ordinary(Setting setting, Applicant applicant) {

@@ -1,6 +1,7 @@
 package no.karrierenorge.admissions.points;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Formula.Select;
 import no.karrierenorge.admissions.points.Reckoning.Setting;
@@ -34,10 +35,19 @@ record Documents(Setting setting, Applicant applicant) {
     return groups == null || grade.subject().isEmpty() || groups.contains(Subjects.wholeGroup(group(grade)));
   }
 
-  boolean givesPoints(Grade grade) {
-    return setting.subjects().find(grade.subject())
-        .filter(subject -> setting.rules().formulas(Formula.BySubject.class).anyMatch(by -> subject.givesPointsIn(by.area())))
-        .isPresent();
+  /** The rule of the year by which its subject gives points. */
+  Optional<Formula.BySubject> findGiving(Grade grade) {
+    return subject(grade).flatMap(subject -> setting.rules().formulas(Formula.BySubject.class).filter(by -> subject.givesPointsIn(by.area())).findFirst());
+  }
+
+  /** What a grade gives beside its number: nothing where it is not passed or not in the mean. */
+  Points worth(Grade grade) {
+    if (!grade.isPassed() || !grade.isInMean()) return Points.NONE;
+    return findGiving(grade).map(by -> by.worth(subject(grade).orElseThrow())).orElse(Points.NONE);
+  }
+
+  Optional<Subject> subject(Grade grade) {
+    return setting.subjects().find(grade.subject());
   }
 
   private String group(Grade grade) {

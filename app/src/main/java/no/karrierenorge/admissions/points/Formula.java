@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
   @Type(name = "mean-times-factor", value = Formula.MeanTimes.class),
   @Type(name = "select-grades", value = Formula.Select.class),
+  @Type(name = "add-when-required-or-better", value = Formula.Added.class),
   @Type(name = "points-by-subject", value = Formula.BySubject.class),
   @Type(name = "fixed", value = Formula.Fixed.class),
   @Type(name = "cap", value = Formula.Cap.class),
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
   @Type(name = "quota", value = Formula.Quota.class),
   @Type(name = "any-of", value = Formula.Competence.class),
   @Type(name = "all-of", value = Formula.SixSubjects.class),
+  @Type(name = "enter-points", value = Formula.Entered.class),
   @Type(name = "best-of", value = Formula.BestOf.class)
 })
 public sealed interface Formula {
@@ -38,8 +40,35 @@ public sealed interface Formula {
     record Strike(String group, String when) {}
   }
 
+  /** When subjects taken after the diploma count. */
+  record Added(List<Exempted> exceptions) implements Formula {
+    /**
+     * What counts in the quota for first diplomas after all, if it was taken in time: that is not asked.
+     *
+     * @param subject nothing: any
+     * @param ground nothing: any
+     * @param beside she has one of these
+     */
+    record Exempted(@Nullable String subject, @Nullable Ground ground, @Nullable List<String> beside) {
+      boolean mayHoldFor(Grade added, Applicant applicant) {
+        boolean isMeant = (subject == null || subject.equals(added.subject())) && (ground == null || ground == applicant.ground());
+        return isMeant && (beside == null || beside.stream().anyMatch(applicant::has));
+      }
+    }
+  }
+
   /** @param multiplier of what the subject is worth; @param capPerFamily the most that subjects of one family give */
-  record BySubject(String area, BigDecimal multiplier, @Nullable BigDecimal capPerFamily) implements Formula {}
+  record BySubject(String area, BigDecimal multiplier, @Nullable BigDecimal capPerFamily) implements Formula {
+    /** What one subject gives before any cap. */
+    Points worth(Subject subject) {
+      return subject.worth().times(multiplier);
+    }
+
+    /** No more than subjects of one family may give. */
+    Points capped(Points family) {
+      return capPerFamily == null ? family : family.atMost(Points.of(capPerFamily));
+    }
+  }
 
   /** @param input the fact that gives the points; @param not a kind of study where it gives none */
   record Fixed(String input, BigDecimal points, @Nullable String not) implements Formula {}
@@ -73,6 +102,13 @@ public sealed interface Formula {
     /** Whole years of work or education, nought where they are no longer asked for. */
     int leastYears() {
       return years instanceof Map<?, ?> asked && asked.get("atLeast") instanceof Integer least ? least : 0;
+    }
+  }
+
+  /** Points that a test gave, as its county set them. */
+  record Entered(BigDecimal from, BigDecimal to) implements Formula {
+    public boolean admits(BigDecimal points) {
+      return points.compareTo(from) >= 0 && points.compareTo(to) <= 0;
     }
   }
 

@@ -15,7 +15,7 @@ public record Points(long hundredths) implements Comparable<Points> {
     return of(new BigDecimal(number));
   }
 
-  Points plus(Points other) {
+  public Points plus(Points other) {
     return new Points(hundredths + other.hundredths);
   }
 

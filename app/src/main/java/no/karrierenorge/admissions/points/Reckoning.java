@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Line.Working;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out the rules of one year on a choice of grades. Every rule that is asked leaves its line. */
 final class Reckoning {
@@ -113,20 +112,16 @@ final class Reckoning {
 
   private Points bySubject(Rule rule, Formula.BySubject by) {
     List<Subject> giving = giving(by);
-    List<Working.Worth> worth = giving.stream().map(subject -> new Working.Worth(subject.id(), subject.worth().times(by.multiplier()))).toList();
+    List<Working.Worth> worth = giving.stream().map(subject -> new Working.Worth(subject.id(), by.worth(subject))).toList();
     return line(rule, sum(by, giving), new Working.Subjects(worth, unverified(by)));
   }
 
   private static Points sum(Formula.BySubject by, List<Subject> giving) {
     Map<String, Points> families = new LinkedHashMap<>();
     for (Subject subject : giving) {
-      families.merge(subject.family() == null ? subject.id() : subject.family(), subject.worth().times(by.multiplier()), Points::plus);
+      families.merge(subject.ofFamily(), by.worth(subject), Points::plus);
     }
-    return families.values().stream().map(family -> capped(family, by.capPerFamily())).reduce(Points.NONE, Points::plus);
-  }
-
-  private static Points capped(Points family, @Nullable BigDecimal cap) {
-    return cap == null ? family : family.atMost(Points.of(cap));
+    return families.values().stream().map(by::capped).reduce(Points.NONE, Points::plus);
   }
 
   /** The subjects that give points in an area: passed, with a grade in the mean, each once. */

@@ -1,9 +1,13 @@
 package no.karrierenorge.admissions.points;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Reckoning.Setting;
 
@@ -11,73 +15,120 @@ import no.karrierenorge.admissions.points.Reckoning.Setting;
  * Which grades may count on one ground, and in which ways: a subject taken again counts as it was or as it is, one that was added counts or
  * not, whichever makes the whole sum greater.
  *
- * @param ways for each subject the ways it may go in, the fullest last
+ * @param families the subjects by the cap that they share
  */
-record Selection(List<List<List<Grade>>> ways) {
-  /** Twelve subjects with two ways each are tried out to the last; beyond that each is settled in its turn. */
-  private static final long MOST_TRIED = 4_096;
+record Selection(List<Family> families) {
+  private static final Comparator<Choice> FOREMOST_FIRST = Comparator.comparing((Choice choice) -> choice.alike().settled()).reversed()
+      .thenComparing(Comparator.comparingInt(Choice::sum).reversed())
+      .thenComparingInt(Choice::changes);
 
-  private static final List<Grade> LEFT_OUT = List.of();
+  /** @param subjects for each the ways it may go in, the fullest last */
+  record Family(Function<Points, Points> cap, List<List<Way>> subjects) {}
+
+  /**
+   * One way in which a subject may go in.
+   *
+   * @param number of grades in the mean
+   * @param sum of these grades
+   * @param worth the points that it gives beside them, before any cap
+   */
+  record Way(List<Grade> grades, int number, int sum, Points worth) {
+    static final Way LEFT_OUT = new Way(List.of(), 0, 0, Points.NONE);
+
+    static Way of(Grade grade, Points worth) {
+      List<Integer> numbers = grade.isPassed() ? grade.numbers() : List.of();
+      return new Way(List.of(grade), numbers.size(), numbers.stream().mapToInt(Integer::intValue).sum(), worth);
+    }
+  }
 
   /** As the diploma was: nothing taken again, nothing added. */
   static Selection ofDiploma(Setting setting, Applicant applicant) {
     var documents = new Documents(setting, applicant);
-    return new Selection(documents.grades().filter(grade -> !grade.isAdded()).map(grade -> List.of(List.of(grade.original()))).toList());
+    return by(documents, documents.grades().filter(grade -> !grade.isAdded()).map(Grade::original).toList());
   }
 
   static Selection of(Setting setting, Applicant applicant) {
     var documents = new Documents(setting, applicant);
-    return new Selection(documents.grades().map(grade -> documents.isSure(grade) ? counting(grade) : optional(grade, documents)).toList());
+    return by(documents, documents.grades().toList());
   }
 
-  private static List<List<Grade>> counting(Grade grade) {
+  private static Selection by(Documents documents, List<Grade> grades) {
+    Collection<List<Grade>> families = grades.stream()
+        .collect(Collectors.groupingBy(grade -> documents.subject(grade).map(Subject::ofFamily).orElse(""), LinkedHashMap::new, Collectors.toList()))
+        .values();
+    return new Selection(families.stream().map(family -> family(documents, family)).toList());
+  }
+
+  private static Family family(Documents documents, List<Grade> grades) {
+    Function<Points, Points> cap = grades.stream().flatMap(grade -> documents.findGiving(grade).stream()).findFirst()
+        .<Function<Points, Points>>map(by -> by::capped)
+        .orElse(Function.identity());
+    return new Family(cap, grades.stream().map(grade -> ways(documents, grade)).toList());
+  }
+
+  private static List<Way> ways(Documents documents, Grade grade) {
+    List<Way> counting = counting(grade).map(one -> Way.of(one, documents.worth(one))).toList();
+    if (documents.isSure(grade)) return counting;
+    if (documents.findGiving(grade).isEmpty()) return List.of(Way.LEFT_OUT);
+    return Stream.concat(Stream.of(Way.LEFT_OUT), counting.stream()).toList();
+  }
+
+  private static Stream<Grade> counting(Grade grade) {
     Grade original = grade.original();
     Grade retaken = grade.retaken();
-    if (grade.retake() == null || !retaken.isPassed()) return List.of(List.of(original));
-    return original.isPassed() ? List.of(List.of(original), List.of(retaken)) : List.of(List.of(retaken));
-  }
-
-  private static List<List<Grade>> optional(Grade grade, Documents documents) {
-    if (!documents.givesPoints(grade)) return List.of(LEFT_OUT);
-    return Stream.concat(Stream.of(LEFT_OUT), counting(grade).stream()).toList();
+    if (grade.retake() == null || !retaken.isPassed()) return Stream.of(original);
+    return original.isPassed() ? Stream.of(original, retaken) : Stream.of(retaken);
   }
 
   /** With everything in it that may be. */
   List<Grade> fullest() {
-    return ways.stream().flatMap(each -> each.getLast().stream()).toList();
+    return families.stream().flatMap(family -> family.subjects().stream()).flatMap(ways -> ways.getLast().grades().stream()).toList();
   }
 
-  /** The choice that comes out highest, the plainer one where two are equal. */
+  /** The choice that comes out highest of all there are, the plainer one where two are equal. */
   List<Grade> best(Function<List<Grade>, Points> points) {
-    long tries = ways.stream().mapToLong(List::size).reduce(1, (product, size) -> Math.min(product * size, MOST_TRIED + 1));
-    if (tries > MOST_TRIED) return settled(points);
-    List<List<Grade>> all = List.of(List.of());
-    for (List<List<Grade>> subject : ways) all = all.stream().flatMap(begun -> subject.stream().map(way -> joined(begun, way))).toList();
-    return highest(all.stream(), points);
-  }
-
-  private List<Grade> settled(Function<List<Grade>, Points> points) {
-    var chosen = new ArrayList<>(ways.stream().map(List::getFirst).toList());
-    for (int i = 0; i < ways.size(); i++) {
-      int subject = i;
-      chosen.set(i, ways.get(i).stream().max(Comparator.comparing(way -> {
-        var tried = new ArrayList<>(chosen);
-        tried.set(subject, way);
-        return points.apply(tried.stream().flatMap(List::stream).toList());
-      })).orElseThrow());
-    }
-    return chosen.stream().flatMap(List::stream).toList();
-  }
-
-  private static List<Grade> highest(Stream<List<Grade>> choices, Function<List<Grade>, Points> points) {
-    record Tried(List<Grade> choice, Points points) {}
-    return choices.map(choice -> new Tried(choice, points.apply(choice)))
-        .reduce((best, next) -> next.points().compareTo(best.points()) > 0 ? next : best)
+    List<Choice> choices = List.of(Choice.NONE);
+    for (Family family : families) choices = choices(family, choices);
+    record Tried(List<Grade> grades, int changes, Points points) {}
+    return choices.stream().map(choice -> new Tried(choice.grades(), choice.changes(), points.apply(choice.grades())))
+        .reduce((best, next) -> isBetter(best.points().compareTo(next.points()), best.changes(), next.changes()) ? next : best)
         .orElseThrow()
-        .choice();
+        .grades();
   }
 
-  private static List<Grade> joined(List<Grade> begun, List<Grade> way) {
-    return way.isEmpty() ? begun : Stream.concat(begun.stream(), way.stream()).toList();
+  private static boolean isBetter(int order, int before, int now) {
+    return order < 0 || order == 0 && now < before;
+  }
+
+  /**
+   * All begun choices with one family more. Of those with equally many grades and equal points for subjects only the one with the greatest sum of
+   * grades is kept: whatever follows, no other can overtake it, since a greater sum over as many grades is never a lesser mean.
+   */
+  private static List<Choice> choices(Family family, List<Choice> begun) {
+    List<Choice> choices = begun;
+    for (List<Way> ways : family.subjects()) {
+      choices = greatest(choices.stream().flatMap(choice -> ways.stream().map(way -> choice.with(way, ways.indexOf(way)))));
+    }
+    return leading(choices.stream().map(choice -> choice.settled(family.cap())));
+  }
+
+  /** Without those that another of as many grades has overtaken or equalled both in grades and in points. */
+  private static List<Choice> leading(Stream<Choice> choices) {
+    var greatest = new HashMap<Integer, Integer>();
+    var leading = new ArrayList<Choice>();
+    for (Choice choice : choices.sorted(FOREMOST_FIRST).toList()) {
+      int number = choice.alike().number();
+      if (choice.sum() <= greatest.getOrDefault(number, -1)) continue;
+      greatest.put(number, choice.sum());
+      leading.add(choice);
+    }
+    return leading;
+  }
+
+  private static List<Choice> greatest(Stream<Choice> choices) {
+    var kept = new LinkedHashMap<Choice.Alike, Choice>();
+    choices.forEach(choice -> kept.merge(choice.alike(), choice,
+        (best, next) -> isBetter(Integer.compare(best.sum(), next.sum()), best.changes(), next.changes()) ? next : best));
+    return new ArrayList<>(kept.values());
   }
 }

@@ -39,6 +39,11 @@ public record Subject(
     return points != null && points.value() != null && points.area().equals(area);
   }
 
+  /** The subjects that share a cap with it, or itself alone. */
+  String ofFamily() {
+    return family == null ? id : family;
+  }
+
   /** What it gives before the year's multiplier. */
   Points worth() {
     return points == null || points.value() == null ? Points.NONE : Points.of(points.value());

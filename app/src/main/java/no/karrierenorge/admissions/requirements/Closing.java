@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Closing {
   private static final int PASSED = 2;
+  private static final String SUBJECT_POINTS = "science-language-cap";
 
   private final Subjects subjects;
   private final Calculation calculation;
@@ -44,7 +45,8 @@ public class Closing {
   public List<Step> byNewSubject(YearRules rules, Applicant applicant, Points limit) {
     Stream<Grade> untaken = subjects.all().stream()
         .filter(subject -> "science".equals(subject.area()) && isNext(subject, applicant))
-        .map(subject -> Grade.added(subject.id(), Mark.SIX));
+        .map(subject -> Grade.added(subject.id(), Mark.SIX))
+        .filter(grade -> givesPoints(rules, applicant, grade));
     return steps(untaken, rules, limit, grade -> mark -> applicant.with(Grade.added(grade.subject(), mark)));
   }
 
@@ -61,6 +63,15 @@ public class Closing {
 
   private boolean reaches(YearRules rules, Applicant applicant, Points limit) {
     return calculation.of(rules, applicant, Aim.NONE).ordinary().sum().filter(sum -> sum.compareTo(limit) >= 0).isPresent();
+  }
+
+  /** Under a cap that is reached a subject gives no points. Whether its grade counts all the same is not established: it is not proposed. */
+  private boolean givesPoints(YearRules rules, Applicant applicant, Grade added) {
+    return subjectPoints(rules, applicant.with(added)).hundredths() > subjectPoints(rules, applicant).hundredths();
+  }
+
+  private Points subjectPoints(YearRules rules, Applicant applicant) {
+    return calculation.of(rules, applicant, Aim.NONE).ordinary().line(SUBJECT_POINTS).orElse(Points.NONE);
   }
 
   /** A second course follows a first one that she has. */

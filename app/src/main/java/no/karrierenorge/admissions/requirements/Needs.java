@@ -34,8 +34,9 @@ public class Needs {
     this.calculation = calculation;
   }
 
+  /** Points for Sami as first language, which only some studies give, never help to meet a requirement here. */
   public Gap gap(Requirement requirement, YearRules rules, Applicant applicant) {
-    Optional<Points> points = calculation.of(rules, applicant, Aim.NONE).ordinary().line(SCHOOL_POINTS);
+    Optional<Points> points = calculation.of(rules, applicant, Aim.WITH_SAMI_QUOTA).ordinary().line(SCHOOL_POINTS);
     return new Gap(new Person(rules, applicant, points).ways(requirement.needs()));
   }
 

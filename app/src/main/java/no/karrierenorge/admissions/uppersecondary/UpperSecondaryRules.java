@@ -2,6 +2,7 @@ package no.karrierenorge.admissions.uppersecondary;
 
 import java.util.List;
 import java.util.Map;
+import no.karrierenorge.admissions.points.Formula;
 import no.karrierenorge.admissions.points.Rule;
 import no.karrierenorge.admissions.points.RuleFile;
 import no.karrierenorge.admissions.points.RuleSource;
@@ -38,6 +39,12 @@ public class UpperSecondaryRules {
 
   public int mostGrades() {
     return shipped.input().grades().most();
+  }
+
+  /** What a county's test of skills may give. */
+  public Formula.Entered skillsTest() {
+    if (!(rule("skills-test").compute() instanceof Formula.Entered entered)) throw new IllegalStateException("skills-test takes no points");
+    return entered;
   }
 
   public Rule rule(String id) {

@@ -42,7 +42,7 @@ class PointTables {
     if (found.isEmpty()) return Optional.empty();
     List<Row> rows = rounds(found).stream().map(round -> row(round, byCode)).toList();
     String years = found.stream().map(PointLimit::year).distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-    return Optional.of(new PointTable(rows, found.stream().anyMatch(PointTables::includesTest), years, imported()));
+    return Optional.of(new PointTable(rows, found.stream().anyMatch(PointLimit::includesTest), years, imported()));
   }
 
   /** The limits of the quotas of one study in one round belong together. */
@@ -62,22 +62,18 @@ class PointTables {
   }
 
   private static String text(List<PointLimit> quotas, String quota) {
-    return quotas.stream().filter(limit -> limit.quota().equals(quota)).findFirst().map(limit -> text(limit.limit())).orElseGet(() -> t("figure.missing"));
+    return quotas.stream().filter(limit -> limit.quota().equals(quota)).findFirst().map(PointTables::text).orElseGet(() -> t("figure.missing"));
   }
 
-  private static String text(Limit limit) {
-    return switch (limit) {
+  private static String text(PointLimit limit) {
+    return switch (limit.limit()) {
       case Limit.Points points -> {
         String number = Numbers.decimal(Text.language(), points.number().doubleValue(), 2);
-        yield points.includesTest() ? t("education.limits.with-test", number) : number;
+        yield limit.includesTest() ? t("education.limits.with-test", number) : number;
       }
       case Limit.AllAdmitted() -> t("education.limits.all");
       case Limit.NotStated(var published) -> t("education.limits.not-stated");
     };
-  }
-
-  private static boolean includesTest(PointLimit limit) {
-    return limit.limit() instanceof Limit.Points points && points.includesTest();
   }
 
   private String imported() {

@@ -111,6 +111,24 @@ class GradePointsTest {
     assertThat(one.sums()).isEqualTo("- / 44.3");
   }
 
+  /** Ordinary: 20 grades with the sum 90, S1 and S2 with 4, R2 with 5: 103/23 = 4.478, 44.8 + 1.5 (the cap of the family). */
+  @Test
+  void whatMayHaveBeenAddedInTimeHoldsTheFirstDiplomaBack() {
+    Someone inMathematics = Someone.with(TWENTY).in("mathematics-s1", "4").in("mathematics-s2", "4").adding("mathematics-r2", "5");
+    Someone vocational = Someone.with(TWENTY).on(Ground.VOCATIONAL_WITH_SUBJECTS);
+
+    assertThat(inMathematics.in(2026).firstDiploma()).isInstanceOf(Standing.HeldBack.class);
+    assertThat(inMathematics.line("science-language-cap", 2027)).isEqualTo("1.5");
+    assertThat(vocational.adding("physics-1", "5").in(2027).firstDiploma()).isInstanceOf(Standing.HeldBack.class);
+  }
+
+  /** R2 without S mathematics, and a subject without points on the vocational road, are no exceptions: 90/20 = 4.50. */
+  @Test
+  void whatIsNoExceptionIsLeftOutOfTheFirstDiploma() {
+    assertThat(Someone.with(TWENTY).adding("mathematics-r2", "5").sums()).startsWith("45 / ");
+    assertThat(Someone.with(TWENTY).on(Ground.VOCATIONAL_WITH_SUBJECTS).adding("psychology-1", "6").sums()).startsWith("45 / ");
+  }
+
   @Test
   void anAddedSubjectThatGivesNoPointsIsLeftOut() {
     assertThat(Someone.with(TWENTY).adding("psychology-1", "6").sums()).isEqualTo("45 / 45");

@@ -44,6 +44,13 @@ class QuotaTest {
     assertThat(one.sums(2028)).isEqualTo("40 / 40");
   }
 
+  /** With 90 per cent attendance the box is ticked: 40.0 + 2 = 42.0. With 89 it is not: 40.0. */
+  @Test
+  void folkHighSchoolGivesTwoPointsWhereItIsTicked() {
+    assertThat(Someone.with("4").having(Fact.FOLK_HIGH_SCHOOL).sums()).isEqualTo("40 / 42");
+    assertThat(Someone.with("4").sums()).isEqualTo("40 / 40");
+  }
+
   @Test
   void additionalPointsAreTwoAtMost() {
     assertThat(Someone.with("4").having(Fact.FOLK_HIGH_SCHOOL, Fact.SERVICE).line("additional-cap", 2027)).isEqualTo("2");

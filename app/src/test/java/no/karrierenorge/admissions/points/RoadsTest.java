@@ -22,6 +22,13 @@ class RoadsTest {
     assertThat(onSixSubjects().born(born).having(Fact.PRACTICE, practice).sums(year)).isEqualTo(sums);
   }
 
+  /** Five years at 150 per cent are told as 5.0, as the form asks, and so are enough by themselves; four of them are not. */
+  @Test
+  void moreThanFullTimeIsToldAsOneYearAYear() {
+    assertThat(onSixSubjects().born(2003).having(Fact.PRACTICE, 50).sums(2026)).isEqualTo("- / 38.9");
+    assertThat(onSixSubjects().born(2003).having(Fact.PRACTICE, 40).sums(2026)).isEqualTo("- / -");
+  }
+
   @ParameterizedTest(name = "{0}: born {1} with {2} tenths of years of practice")
   @CsvSource({"2026, 2003, 49, TOO_FEW_YEARS", "2026, 2004, 80, TOO_YOUNG"})
   void whoIsShortOfTheRoadIsToldOfWhat(int year, int born, int practice, Why why) {

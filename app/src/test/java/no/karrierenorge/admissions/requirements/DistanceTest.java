@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import no.karrierenorge.admissions.points.Points;
+import no.karrierenorge.admissions.points.RuleBook;
+import no.karrierenorge.admissions.points.YearRules;
+import no.karrierenorge.catalogue.PointLimit;
 import no.karrierenorge.catalogue.PointLimit.Limit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What published limits are to somebody's points. */
 class DistanceTest {
@@ -34,6 +39,24 @@ class DistanceTest {
     assertThat(to("54.9", "54.9")).isEqualTo(new Distance.Within(true));
     assertThat(to("54.9", "55")).isEqualTo(new Distance.Within(false));
     assertThat(to("54.9", "54.85")).isEqualTo(new Distance.Short(Points.of("0.05")));
+  }
+
+  /** 2027: 60 + 4 + 2 in school points, 8 for age and 2 additional: 76. 2028: 60 + 2 + 1, and 1 for service: 64. */
+  @Test
+  void theCatalogueTakesTheGreatestSumsFromTheRulesOfEachYear() {
+    for (YearRules rules : new RuleBook().years()) {
+      assertThat(Points.of(PointLimit.greatest(rules.year(), "ORD"))).isEqualTo(rules.greatestCompetitionPoints());
+      assertThat(Points.of(PointLimit.greatest(rules.year(), "ORDF"))).isEqualTo(rules.greatestSchoolPoints());
+      assertThat(rules.comparableWithLimitsOf()).allSatisfy(year -> assertThat(Points.of(PointLimit.greatest(year, "ORD")))
+          .isEqualTo(rules.greatestCompetitionPoints()));
+    }
+  }
+
+  @ParameterizedTest(name = "{2} in {0}, quota {1}: {3}")
+  @CsvSource({"2021, ORD, 76, false", "2021, ORD, 75.5, false", "2021, ORD, 76.01, true", "2021, ORDF, 66, false", "2021, ORDF, 66.1, true",
+      "2028, ORD, 64.1, true"})
+  void onlyALimitThatNobodyCanReachIncludesATest(int year, String quota, BigDecimal limit, boolean includesTest) {
+    assertThat(new PointLimit("1", "A", "B", null, quota, "Hovedopptak", year, new Limit.Points(limit)).includesTest()).isEqualTo(includesTest);
   }
 
   private static Distance to(String limit, String points) {

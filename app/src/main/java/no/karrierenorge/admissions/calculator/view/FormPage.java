@@ -34,7 +34,7 @@ public record FormPage(PageFrame frame, String action, List<Amiss> problems, Lis
 
   public record Tick(String name, String label, boolean isTicked) {}
 
-  public record About(Input born, List<Tick> facts, List<Number> numbers) {}
+  public record About(Input born, String bornHint, List<Tick> facts, List<Number> numbers) {}
 
   public record Number(Input input, String label, String hint) {}
 

@@ -8,4 +8,4 @@ import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.page.PageView;
 
 /** The form of grades from lower secondary. */
-public record UpperPage(PageFrame frame, String action, List<Amiss> problems, List<Row> rows, Input loose) implements PageView {}
+public record UpperPage(PageFrame frame, String action, List<Amiss> problems, List<Row> rows, Input loose, Input skills) implements PageView {}
