@@ -101,7 +101,7 @@ class SumComposer {
   static String paragraph(Rule.Paragraph paragraph) {
     return switch (paragraph.precision().toLowerCase(Locale.ROOT)) {
       case "paragraph", "chapter" -> paragraph.ref();
-      default -> t("points.paragraph.none", paragraph.ref());
+      default -> paragraph.ref().isEmpty() ? t("points.paragraph.unknown") : t("points.paragraph.none", paragraph.ref());
     };
   }
 
