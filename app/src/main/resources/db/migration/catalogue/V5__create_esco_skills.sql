@@ -16,3 +16,16 @@ create table catalogue.esco_occupation_skill (
   essential boolean not null,
   primary key (occupation, skill)
 );
+
+-- What one can do, not what one can know, by its names in the languages that pages have.
+create view catalogue.esco_ability as
+  select uri, max(preferred) filter (where language = 'nb') as nb, max(preferred) filter (where language = 'en') as en
+  from catalogue.esco_skill
+  where language in ('nb', 'en') and not knowledge
+  group by uri;
+
+-- Where it is used, and by how many of ESCO's occupations in all.
+create view catalogue.esco_ability_use as
+  select occupation, skill, essential, count(*) over (partition by skill) as occupations
+  from catalogue.esco_occupation_skill
+  where skill in (select uri from catalogue.esco_ability);
