@@ -94,7 +94,7 @@ class EscoSkillPagesTest extends ImportTest {
     String result = visit.get(TOOL + "/resultat?yrke=baker").body();
 
     assertThat(result).contains("href=\"/yrker/baker\"", "Bruker 2 av dine", "<span lang=\"en\">Bake kind 9</span>", "<span lang=\"en\">Bake kind 3</span>");
-    assertThat(result).contains("Noen ferdigheter er fra ESCO, EU-kommisjonen", "de åtte ferdighetene som færrest andre");
+    assertThat(result).contains("Noen ferdigheter er fra ESCO, EU-kommisjonen", "de åtte nødvendige ferdighetene som færrest andre");
     assertThat(result).doesNotContain("Bake kind 8");
   }
 
@@ -109,7 +109,7 @@ class EscoSkillPagesTest extends ImportTest {
     database.sql("truncate catalogue.esco_skill, catalogue.esco_occupation_skill").update();
     uses.forget(new ContentChanged(0));
 
-    assertThat(visit.get(saved + "?yrke=baker").body()).contains("Du har funnet 2 ting du kan", "Steke lefser", "er fra ESCO").doesNotContain("Bake kind", "de åtte ferdighetene");
+    assertThat(visit.get(saved + "?yrke=baker").body()).contains("Du har funnet 2 ting du kan", "Steke lefser", "er fra ESCO").doesNotContain("Bake kind", "de åtte nødvendige ferdighetene");
     assertThat(visit.get(TOOL + "/resultat").body()).contains("Du har funnet én ting").doesNotContain("lefser", "ESCO");
     assertThat(visit.get(TOOL + "/forslag").body()).doesNotContain("ESCO");
   }

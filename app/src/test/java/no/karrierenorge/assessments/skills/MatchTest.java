@@ -115,6 +115,17 @@ class MatchTest {
   }
 
   @Test
+  void whatEscoAsksForBesidesIsShownAsMissingAndDoesNotCountAgainstAnOccupation() {
+    String had = EscoSkill.ADDRESS + new UUID(1, 1);
+    String lacking = EscoSkill.ADDRESS + new UUID(2, 2);
+
+    Match baker = Match.of("baker", new Use(List.of("bake", "count", had, lacking), List.of()), Set.of("bake", had));
+
+    assertThat(baker.missingCore()).containsExactly("count", lacking);
+    assertThat(baker.share()).isCloseTo(4.0 / 6, within(1e-12));
+  }
+
+  @Test
   void noMoreOfEscoIsTakenThanThereIsRoomFor() {
     List<String> many = IntStream.range(0, Inventory.MOST_OF_ESCO + 5).mapToObj(i -> EscoSkill.ADDRESS + new UUID(i, i)).toList();
 
