@@ -42,8 +42,7 @@ public class Classifications {
             """)
         .param("language", language)
         .param("styrk08", styrk08)
-        .query((row, number) -> new EscoName(row.getString("uri"), row.getString("language"), row.getString("preferred"),
-            texts(row.getArray("alternatives"))))
+        .query((row, number) -> EscoName.of(row))
         .list();
   }
 

@@ -2,6 +2,9 @@ package no.karrierenorge.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.platform.page.Source;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,13 @@ public record Occupation(
     List<Related> related,
     List<Source> sources,
     LocalDate reviewedOn) {
+
+  /** Whether its title or one of its everyday names, in Bokmål or English, is this word; capitals do not count. */
+  boolean isCalled(String word) {
+    return Stream.of(Language.NB, Language.EN)
+        .flatMap(language -> Stream.concat(Stream.of(title.in(language)), everyday.in(language).stream()))
+        .anyMatch(name -> name.strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
+  }
 
   /** What a day is like, and the tasks it holds. */
   public record Does(String text, List<String> tasks) {}

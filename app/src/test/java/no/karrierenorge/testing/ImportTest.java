@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PlatformTest
 public abstract class ImportTest {
   private static final List<String> TABLES = List.of("catalogue.styrk08", "catalogue.esco_entry", "catalogue.isco_group",
-      "catalogue.esco_broader", "catalogue.onet_interest", "catalogue.onet_job_zone", "catalogue.onet_work_value", "catalogue.esco_onet",
+      "catalogue.esco_broader", "catalogue.esco_skill", "catalogue.esco_occupation_skill", "catalogue.onet_interest", "catalogue.onet_job_zone", "catalogue.onet_work_value", "catalogue.esco_onet",
       "catalogue.point_limit", "labourmarket.dataset", "labourmarket.figure", "labourmarket.employer_demand", "places.postal_code",
       "places.county_border");
 

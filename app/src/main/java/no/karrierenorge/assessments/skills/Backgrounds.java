@@ -2,6 +2,7 @@ package no.karrierenorge.assessments.skills;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.karrierenorge.assessments.skills.Suggestions.Background;
 import no.karrierenorge.platform.language.Text;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Backgrounds {
   private final KnownSkills known;
+  private final Uses uses;
   private final Occupations occupations;
 
-  Backgrounds(KnownSkills known, Occupations occupations) {
+  Backgrounds(KnownSkills known, Uses uses, Occupations occupations) {
     this.known = known;
+    this.uses = uses;
     this.occupations = occupations;
   }
 
@@ -32,7 +35,7 @@ class Backgrounds {
         .filter(experience -> experiences.contains(experience.id()))
         .map(experience -> new Background(experience.name().in(Text.language()), experience.skills()));
     Stream<Background> worked = slugs.stream()
-        .flatMap(slug -> known.findUse(slug).flatMap(use -> occupations.findTitle(slug).map(title -> new Background(title, use.all()))).stream());
+        .flatMap(slug -> uses.find(slug, Set.of()).flatMap(use -> occupations.findTitle(slug).map(title -> new Background(title, use.all()))).stream());
     return Stream.concat(done, worked).toList();
   }
 }

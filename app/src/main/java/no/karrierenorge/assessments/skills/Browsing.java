@@ -10,13 +10,18 @@ import org.springframework.util.MultiValueMap;
  * What somebody looks for beyond the suggestions.
  *
  * @param group the id of a group whose skills are all shown, or nothing
- * @param lacksAny whether she wanted to go on without a single skill
+ * @param problem the key of what stops her, or nothing
  */
-record Browsing(Sought sought, @Nullable String group, boolean lacksAny) {
+record Browsing(Sought sought, @Nullable String group, @Nullable String problem) {
   /** As the address writes it. */
-  record Form(@Nullable String sok, @Nullable String felt, @Nullable String tomt) {
+  record Form(@Nullable String sok, @Nullable String felt, @Nullable String tomt, @Nullable String fullt) {
     Browsing browsing() {
-      return new Browsing(Sought.of(sok), felt, tomt != null);
+      return new Browsing(Sought.of(sok), felt, problem());
+    }
+
+    private @Nullable String problem() {
+      if (tomt != null) return "skills.suggestions.lacks";
+      return fullt == null ? null : "skills.suggestions.full";
     }
   }
 

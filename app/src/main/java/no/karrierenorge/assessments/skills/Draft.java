@@ -11,14 +11,18 @@ import org.springframework.stereotype.Component;
 class Draft {
   private static final String TOOL = "ferdigheter";
 
+  private final Skills skills;
   private final Positions positions;
 
-  Draft(KnownSkills known) {
+  Draft(KnownSkills known, Skills skills) {
+    this.skills = skills;
     this.positions = known.positions();
   }
 
+  /** Without skills of ESCO that are known no longer. */
   Inventory read(HttpServletRequest request) {
-    return DraftCookie.find(request.getCookies(), TOOL).flatMap(positions::read).orElse(Inventory.NONE);
+    Inventory read = DraftCookie.find(request.getCookies(), TOOL).flatMap(positions::read).orElse(Inventory.NONE);
+    return read.only(skills.named(read.skills().keySet()).ids());
   }
 
   void keep(Inventory inventory, HttpServletResponse response) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.karrierenorge.catalogue.EscoSkill;
 
 /**
  * What somebody has done and what she can.
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param skills how well she knows each skill, by its id, in the order in which she took them up
  */
 record Inventory(Set<String> experiences, Set<String> occupations, Map<String, Level> skills) {
+  /** As many of ESCO's skills as fit into a cookie beside all of ours. */
+  static final int MOST_OF_ESCO = 40;
+
   static final Inventory NONE = new Inventory(Set.of(), Set.of(), Map.of());
 
   Inventory {
@@ -44,12 +48,28 @@ record Inventory(Set<String> experiences, Set<String> occupations, Map<String, L
     return new Inventory(experiences, fewer, skills);
   }
 
-  /** Of the skills that a page has shown, those that were ticked: what she had already keeps its level, what she unticked is gone. */
+  /**
+   * Of the skills that a page has shown, those that were ticked: what she had already keeps its level, what she unticked is gone. When she
+   * has the {@link #MOST_OF_ESCO}, no more of ESCO's are taken.
+   */
   Inventory choosing(Collection<String> shown, Collection<String> ticked) {
     var chosen = new LinkedHashMap<>(skills);
     shown.stream().filter(id -> !ticked.contains(id)).forEach(chosen::remove);
-    ticked.stream().filter(shown::contains).forEach(id -> chosen.putIfAbsent(id, Level.UNSAID));
+    for (String id : ticked) {
+      if (shown.contains(id) && hasRoom(chosen.keySet(), id)) chosen.putIfAbsent(id, Level.UNSAID);
+    }
     return new Inventory(experiences, occupations, chosen);
+  }
+
+  private static boolean hasRoom(Set<String> chosen, String id) {
+    return !EscoSkill.isOne(id) || chosen.stream().filter(EscoSkill::isOne).count() < MOST_OF_ESCO;
+  }
+
+  /** With none but these skills. */
+  Inventory only(Set<String> ids) {
+    var known = new LinkedHashMap<>(skills);
+    known.keySet().retainAll(ids);
+    return new Inventory(experiences, occupations, known);
   }
 
   Inventory without(String skill) {

@@ -1,11 +1,14 @@
 package no.karrierenorge.assessments.skills;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.karrierenorge.assessments.skills.OccupationSkills.Use;
+import no.karrierenorge.catalogue.EscoSkill;
 
 /**
  * What somebody's skills and an occupation's have in common. A skill that most days ask for weighs twice one that is used besides. It says
@@ -45,10 +48,14 @@ record Match(String occupation, List<String> sharedCore, List<String> missingCor
     return shared() + missingCore.size() + missingAlso.size();
   }
 
-  /** From 0 to 1. */
+  /** From 0 to 1. What she lacks of ESCO's lists does not count against an occupation: they are long for some, and empty for others. */
   double share() {
+    long missing = CORE_WEIGHS * ours(missingCore) + ours(missingAlso);
     int had = CORE_WEIGHS * sharedCore.size() + sharedAlso.size();
-    int asked = CORE_WEIGHS * (sharedCore.size() + missingCore.size()) + sharedAlso.size() + missingAlso.size();
-    return asked == 0 ? 0 : (double) had / asked;
+    return had == 0 ? 0 : had / (double) (had + missing);
+  }
+
+  private static long ours(List<String> skills) {
+    return skills.stream().filter(not(EscoSkill::isOne)).count();
   }
 }

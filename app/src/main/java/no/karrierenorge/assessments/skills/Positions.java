@@ -1,5 +1,7 @@
 package no.karrierenorge.assessments.skills;
 
+import static java.util.function.Predicate.not;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import no.karrierenorge.catalogue.EscoSkill;
 
 /**
  * Writes an inventory in so few letters that all of it fits into a cookie: each thing as its place in its list. The lists' own sign stands
- * in front, so that what was written with other lists is not misread.
+ * in front, so that what was written with other lists is not misread. Skills of ESCO stand behind all that, by their own numbers: their
+ * list may be another tomorrow.
  */
 record Positions(List<String> experiences, List<String> occupations, List<String> skills) {
   private static final int DIGITS = 36;
@@ -22,15 +27,25 @@ record Positions(List<String> experiences, List<String> occupations, List<String
     text.append('.');
     inventory.occupations().forEach(slug -> text.append(place(occupations, slug)));
     text.append('.');
-    inventory.skills().forEach((id, level) -> text.append(place(skills, id)).append(level.ordinal()));
+    each(inventory, not(EscoSkill::isOne), (id, level) -> text.append(place(skills, id)).append(level.ordinal()));
+    text.append('.');
+    each(inventory, EscoSkill::isOne, (id, level) -> text.append(EscoNumber.of(id)).append(level.ordinal()));
     return text.toString();
   }
 
   /** Nothing when it was written with other lists, or was not written here. */
   Optional<Inventory> read(String text) {
     String[] parts = text.split("\\.", -1);
-    if (parts.length != 4 || !parts[0].equals(sign()) || !text.matches("[0-9a-z.-]*")) return Optional.empty();
-    return Optional.of(new Inventory(names(parts[1], experiences), names(parts[2], occupations), levels(parts[3])));
+    if (parts.length != 5 || !parts[0].equals(sign()) || !text.matches("[0-9A-Za-z_.-]*")) return Optional.empty();
+    Map<String, Level> levels = levels(parts[3]);
+    levels.putAll(EscoNumber.levels(parts[4]));
+    return Optional.of(new Inventory(names(parts[1], experiences), names(parts[2], occupations), levels));
+  }
+
+  private static void each(Inventory inventory, Predicate<String> kind, BiConsumer<String, Level> taken) {
+    inventory.skills().forEach((id, level) -> {
+      if (kind.test(id)) taken.accept(id, level);
+    });
   }
 
   private String sign() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -28,13 +29,17 @@ class SkillController {
   private static final String BACK = "tilbake";
 
   private final KnownSkills known;
+  private final Skills skills;
   private final Draft draft;
   private final SkillStepComposer composer;
+  private final SuggestionComposer suggestions;
 
-  SkillController(KnownSkills known, Draft draft, SkillStepComposer composer) {
+  SkillController(KnownSkills known, Skills skills, Draft draft, SkillStepComposer composer, SuggestionComposer suggestions) {
     this.known = known;
+    this.skills = skills;
     this.draft = draft;
     this.composer = composer;
+    this.suggestions = suggestions;
   }
 
   @OpenToAll
@@ -78,15 +83,17 @@ class SkillController {
   @OpenToAll
   @GetMapping(SUGGESTIONS)
   ModelAndView suggestions(Browsing.Form browsing, HttpServletRequest request, Here here) {
-    return Html.page("assessments/skills/suggestions", composer.suggestions(draft.read(request), browsing.browsing(), here));
+    return Html.page("assessments/skills/suggestions", suggestions.of(draft.read(request), browsing.browsing(), here));
   }
 
   @OpenToAll
   @PostMapping(SUGGESTIONS)
   ModelAndView tick(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, HttpServletResponse response, Here here) {
-    List<String> shown = sent.getOrDefault("vist", List.of()).stream().filter(id -> known.find(id).isPresent()).toList();
-    Inventory inventory = draft.read(request).choosing(shown, sent.getOrDefault("kan", List.of()));
+    Set<String> shown = skills.named(sent.getOrDefault("vist", List.of())).ids();
+    List<String> ticked = sent.getOrDefault("kan", List.of()).stream().filter(shown::contains).toList();
+    Inventory inventory = draft.read(request).choosing(shown, ticked);
     draft.keep(inventory, response);
+    if (!inventory.skills().keySet().containsAll(ticked)) return Html.seeOther(here, SUGGESTIONS + "?fullt");
     return Html.seeOther(here, Browsing.after(sent, inventory));
   }
 

@@ -3,7 +3,6 @@ package no.karrierenorge.assessments.skills;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.karrierenorge.assessments.SavedSkills;
 import no.karrierenorge.portfolio.Item;
@@ -15,24 +14,24 @@ import no.karrierenorge.portfolio.Item;
  * @param path the page that shows it
  */
 record SkillResult(SavedSkills saved, int version, String path, boolean isSaved) {
-  static SkillResult fresh(Inventory inventory, KnownSkills known) {
-    return new SkillResult(saving(inventory, known), known.version(), SkillResultController.RESULT, false);
+  static SkillResult fresh(Inventory inventory, SkillNames names, int version) {
+    return new SkillResult(saving(inventory, names), version, SkillResultController.RESULT, false);
   }
 
   static SkillResult saved(Item item) {
     return new SkillResult(item.as(SavedSkills.class), item.version(), item.path(), true);
   }
 
-  static SavedSkills saving(Inventory inventory, KnownSkills known) {
+  static SavedSkills saving(Inventory inventory, SkillNames names) {
     List<SavedSkills.Skill> skills = inventory.bestFirst().stream()
-        .flatMap(id -> known.find(id).stream())
-        .map(skill -> new SavedSkills.Skill(skill.id(), skill.name(), inventory.skills().getOrDefault(skill.id(), Level.UNSAID).ordinal()))
+        .flatMap(id -> names.find(id).map(name -> new SavedSkills.Skill(id, name, inventory.skills().getOrDefault(id, Level.UNSAID).ordinal())).stream())
         .toList();
     return new SavedSkills(skills, List.copyOf(inventory.experiences()), List.copyOf(inventory.occupations()));
   }
 
-  Set<String> ids() {
-    return saved.skills().stream().map(SavedSkills.Skill::id).collect(Collectors.toSet());
+  /** As they were saved, though ESCO be gone or renewed. */
+  SkillNames names() {
+    return new SkillNames(saved.skills().stream().collect(Collectors.toMap(SavedSkills.Skill::id, SavedSkills.Skill::name, (one, other) -> one)));
   }
 
   /** The skills by how well she knows them, the best known first; levels without one are left out. */

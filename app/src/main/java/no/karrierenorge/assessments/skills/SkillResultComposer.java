@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.karrierenorge.assessments.SavedSkills;
+import no.karrierenorge.assessments.skills.view.Name;
 import no.karrierenorge.assessments.skills.view.SkillResultPage;
 import no.karrierenorge.assessments.skills.view.SkillResultPage.Gap;
 import no.karrierenorge.assessments.skills.view.SkillResultPage.Hit;
 import no.karrierenorge.assessments.skills.view.SkillResultPage.Option;
+import no.karrierenorge.catalogue.EscoSkill;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.page.Crumb;
 import no.karrierenorge.platform.page.Door;
@@ -29,14 +31,14 @@ class SkillResultComposer {
   private static final int MOST = 30;
   private static final int SHARED_SHOWN = 4;
 
-  private final KnownSkills known;
+  private final Uses uses;
   private final Occupations occupations;
   private final Backgrounds backgrounds;
   private final GapComposer gaps;
   private final Keepings keepings;
 
-  SkillResultComposer(KnownSkills known, Occupations occupations, Backgrounds backgrounds, GapComposer gaps, Keepings keepings) {
-    this.known = known;
+  SkillResultComposer(Uses uses, Occupations occupations, Backgrounds backgrounds, GapComposer gaps, Keepings keepings) {
+    this.uses = uses;
     this.occupations = occupations;
     this.backgrounds = backgrounds;
     this.gaps = gaps;
@@ -47,20 +49,26 @@ class SkillResultComposer {
     SavedSkills saved = result.saved();
     String headline = headline(saved.skills().size());
     PageFrame frame = here.frame(headline, t("skills.description")).at(new Crumb(t("skills.crumb"), SkillController.PATH)).behind(Door.KNOW).personal();
-    List<Match> matches = Match.nearest(known.uses(), result.ids(), Set.copyOf(saved.occupations()));
+    List<Match> matches = Match.nearest(uses.all(result.names().ids()), result.names().ids(), Set.copyOf(saved.occupations()));
     Keeping keeping = result.isSaved() ? keepings.saved(frame, holder) : keepings.fresh(frame, SkillResultController.SAVING, holder);
     return new SkillResultPage(frame, headline, t("skills.result.lead"), backgrounds.names(saved.experiences(), saved.occupations()), levels(result),
         hits(matches, result, focus), more(matches, result, focus), options(focus), gap(result, focus), questions(saved),
-        t("skills.how", result.version()), keeping);
+        how(result), uses.hasEsco(), keeping);
   }
 
   String headline(int skills) {
     return count("skills.headline", skills);
   }
 
+  private String how(SkillResult result) {
+    String own = t("skills.how", result.version());
+    boolean hasEsco = uses.hasEsco() || result.names().ids().stream().anyMatch(EscoSkill::isOne);
+    return hasEsco ? own + " " + t("skills.how.esco") : own;
+  }
+
   private static List<SkillResultPage.Level> levels(SkillResult result) {
     return result.byLevel().entrySet().stream()
-        .map(entry -> new SkillResultPage.Level(t("skills.level." + entry.getKey().word()), entry.getValue().stream().map(skill -> skill.name().in(Text.language())).toList()))
+        .map(entry -> new SkillResultPage.Level(t("skills.level." + entry.getKey().word()), entry.getValue().stream().map(skill -> SkillNames.shown(skill.name())).toList()))
         .toList();
   }
 
@@ -69,7 +77,7 @@ class SkillResultComposer {
   }
 
   private Optional<Hit> hit(Match match, SkillResult result) {
-    List<String> shared = match.sharedCore().stream().limit(SHARED_SHOWN).map(this::name).toList();
+    List<Name> shared = match.sharedCore().stream().limit(SHARED_SHOWN).map(result.names()::shown).toList();
     return occupations.findTitle(match.occupation())
         .map(title -> new Hit(title, "/yrker/" + match.occupation(), t("skills.hits.count", match.shared(), match.used()), shared,
             result.path() + "?yrke=" + match.occupation() + "#naermere"));
@@ -81,7 +89,7 @@ class SkillResultComposer {
 
   private List<Option> options(Focus focus) {
     return occupations.byTitle().stream()
-        .filter(known.uses()::containsKey)
+        .filter(uses::isKnown)
         .map(slug -> new Option(slug, occupations.findTitle(slug).orElse(slug), slug.equals(focus.occupation())))
         .toList();
   }
@@ -89,21 +97,19 @@ class SkillResultComposer {
   private @Nullable Gap gap(SkillResult result, Focus focus) {
     String slug = focus.occupation();
     if (slug == null) return null;
-    return known.findUse(slug).flatMap(use -> gaps.find(Match.of(slug, use, result.ids()))).orElse(null);
+    SkillNames had = result.names();
+    return uses.find(slug, had.ids()).flatMap(use -> gaps.find(Match.of(slug, use, had.ids()), had)).orElse(null);
   }
 
-  /** The first asks for a story behind what she knows best. */
+  /** The first asks for a story behind what she knows best and has a name in her language. */
   private static List<String> questions(SavedSkills saved) {
-    String best = saved.names(Text.language()).getFirst();
+    List<Name> names = saved.skills().stream().map(skill -> SkillNames.shown(skill.name())).toList();
+    String best = names.stream().filter(name -> name.language() == null).findFirst().orElse(names.getFirst()).text();
     return List.of(t("skills.question.story", lowered(best)), t("skills.question.use"), t("skills.question.others"));
   }
 
   /** Names are verb phrases: within a sentence they begin small. */
   private static String lowered(String name) {
     return name.substring(0, 1).toLowerCase(Text.language().locale()) + name.substring(1);
-  }
-
-  private String name(String id) {
-    return known.find(id).map(skill -> skill.name().in(Text.language())).orElse("");
   }
 }

@@ -28,13 +28,15 @@ class SkillResultController {
   private static final String PAGE = "assessments/skills/result";
 
   private final KnownSkills known;
+  private final Skills skills;
   private final Draft draft;
   private final SkillResultComposer composer;
   private final Portfolio portfolio;
   private final Keepings keepings;
 
-  SkillResultController(KnownSkills known, Draft draft, SkillResultComposer composer, Portfolio portfolio, Keepings keepings) {
+  SkillResultController(KnownSkills known, Skills skills, Draft draft, SkillResultComposer composer, Portfolio portfolio, Keepings keepings) {
     this.known = known;
+    this.skills = skills;
     this.draft = draft;
     this.composer = composer;
     this.portfolio = portfolio;
@@ -46,7 +48,7 @@ class SkillResultController {
   ModelAndView result(Focus.Form focus, HttpServletRequest request, Holder holder, Here here) {
     Inventory inventory = draft.read(request);
     if (inventory.skills().isEmpty()) return Html.seeOther(here, inventory.isBegun() ? SkillController.SUGGESTIONS : SkillController.PATH);
-    return Html.page(PAGE, composer.of(SkillResult.fresh(inventory, known), focus.focus(), holder, here));
+    return Html.page(PAGE, composer.of(SkillResult.fresh(inventory, names(inventory), known.version()), focus.focus(), holder, here));
   }
 
   @OpenToAll
@@ -54,8 +56,12 @@ class SkillResultController {
   String save(HttpServletRequest request, HttpServletResponse response, Holder holder, Here here) {
     Inventory inventory = draft.read(request);
     if (inventory.skills().isEmpty()) throw new Unprocessable();
-    var item = NewItem.of(ItemKind.SKILLS, composer.headline(inventory.skills().size()), known.version(), SkillResult.saving(inventory, known));
+    var item = NewItem.of(ItemKind.SKILLS, composer.headline(inventory.skills().size()), known.version(), SkillResult.saving(inventory, names(inventory)));
     return keepings.save(holder, item, response, here);
+  }
+
+  private SkillNames names(Inventory inventory) {
+    return skills.named(inventory.skills().keySet());
   }
 
   @OpenToAll

@@ -19,7 +19,7 @@ record Sought(String text) {
     return text.isBlank();
   }
 
-  private List<String> words() {
+  List<String> words() {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
 

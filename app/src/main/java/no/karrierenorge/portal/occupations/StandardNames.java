@@ -4,19 +4,17 @@ import static no.karrierenorge.platform.language.Text.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierenorge.catalogue.Classifications;
+import no.karrierenorge.catalogue.EscoCounterparts;
 import no.karrierenorge.catalogue.EscoName;
 import no.karrierenorge.catalogue.Occupation;
 import no.karrierenorge.platform.imports.ImportRuns;
 import no.karrierenorge.platform.language.Dates;
-import no.karrierenorge.platform.language.Language;
 import no.karrierenorge.portal.occupations.view.Elsewhere;
 import no.karrierenorge.portal.occupations.view.OccupationPage.SourceLine;
 import org.springframework.stereotype.Component;
@@ -45,40 +43,15 @@ class StandardNames {
   Optional<Elsewhere> findElsewhere(Occupation occupation) {
     Map<String, List<EscoName>> names = LANGUAGES.stream()
         .collect(Collectors.toMap(Function.identity(), language -> classifications.findEscoNames(occupation.styrk08(), language)));
-    Set<String> ours = ours(occupation);
-    Set<String> same = names.values().stream().flatMap(List::stream)
-        .filter(name -> words(name).anyMatch(ours::contains))
-        .map(EscoName::uri)
-        .collect(Collectors.toSet());
-    List<Elsewhere.Line> lines = LANGUAGES.stream().flatMap(language -> line(language, names.getOrDefault(language, List.of()), same)).toList();
-    return lines.isEmpty() ? Optional.empty() : Optional.of(new Elsewhere(!same.isEmpty(), lines));
+    EscoCounterparts counterparts = EscoCounterparts.of(occupation, names.values().stream().flatMap(List::stream).toList());
+    List<Elsewhere.Line> lines = LANGUAGES.stream().flatMap(language -> line(language, names.getOrDefault(language, List.of()), counterparts)).toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Elsewhere(counterparts.isSame(), lines));
   }
 
   /** The release of ESCO in one language may lack what another has. */
-  private static Stream<Elsewhere.Line> line(String language, List<EscoName> group, Set<String> same) {
-    List<String> shown = group.stream()
-        .filter(name -> same.isEmpty() || same.contains(name.uri()))
-        .map(EscoName::preferred)
-        .distinct()
-        .limit(MOST_OF_A_GROUP)
-        .toList();
+  private static Stream<Elsewhere.Line> line(String language, List<EscoName> group, EscoCounterparts counterparts) {
+    List<String> shown = group.stream().filter(counterparts::has).map(EscoName::preferred).distinct().limit(MOST_OF_A_GROUP).toList();
     return shown.isEmpty() ? Stream.empty() : Stream.of(new Elsewhere.Line("occupation.elsewhere." + language, language, String.join(", ", shown)));
-  }
-
-  private static Set<String> ours(Occupation occupation) {
-    return Stream.of(Language.NB, Language.EN)
-        .flatMap(language -> Stream.concat(Stream.of(occupation.title().in(language)), occupation.everyday().in(language).stream()))
-        .map(StandardNames::lower)
-        .collect(Collectors.toSet());
-  }
-
-  /** ESCO writes the forms for women and men as {@code steward/stewardess}. */
-  private static Stream<String> words(EscoName name) {
-    return Stream.of(name.preferred().split("/")).map(StandardNames::lower);
-  }
-
-  private static String lower(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 
   List<SourceLine> sources(Occupation occupation, boolean hasFigures, boolean isKnownElsewhere) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.karrierenorge.assessments.skills.OccupationSkills.Use;
 import no.karrierenorge.assessments.skills.Suggestions.Background;
+import no.karrierenorge.catalogue.EscoSkill;
 import org.junit.jupiter.api.Test;
 
 /** What skills and occupations have in common, and what experiences suggest: worked by hand. */
@@ -95,5 +98,40 @@ class MatchTest {
     assertThat(before.choosing(List.of("bake"), List.of("bake")).skills()).containsEntry("bake", Level.SHOW);
     assertThat(before.rated(Map.of("bake", Level.SOME, "fly", Level.SHOW)).skills()).containsOnlyKeys("bake", "sing");
     assertThat(before.bestFirst()).containsExactly("bake", "sing");
+  }
+
+  @Test
+  void ofWhatEscoSaysTheFirstEightEssentialsCountAndWhatSheHas() {
+    List<String> essential = List.of("e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9", "e10");
+    var esco = new Use(essential, List.of("o1", "o2"));
+
+    Use forNobody = BAKER.with(esco, Set.of());
+    Use forHer = BAKER.with(esco, Set.of("e1", "e10", "o2", "bake"));
+
+    assertThat(forNobody.core()).containsExactly("bake", "count", "keep-clean", "e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8");
+    assertThat(forNobody.also()).isEqualTo(BAKER.also());
+    assertThat(forHer.core()).endsWith("e8", "e10").doesNotContain("e9");
+    assertThat(forHer.also()).containsExactly("taste", "keep-pace", "o2");
+  }
+
+  @Test
+  void whatEscoAsksForBesidesIsShownAsMissingAndDoesNotCountAgainstAnOccupation() {
+    String had = EscoSkill.ADDRESS + new UUID(1, 1);
+    String lacking = EscoSkill.ADDRESS + new UUID(2, 2);
+
+    Match baker = Match.of("baker", new Use(List.of("bake", "count", had, lacking), List.of()), Set.of("bake", had));
+
+    assertThat(baker.missingCore()).containsExactly("count", lacking);
+    assertThat(baker.share()).isCloseTo(4.0 / 6, within(1e-12));
+  }
+
+  @Test
+  void noMoreOfEscoIsTakenThanThereIsRoomFor() {
+    List<String> many = IntStream.range(0, Inventory.MOST_OF_ESCO + 5).mapToObj(i -> EscoSkill.ADDRESS + new UUID(i, i)).toList();
+
+    Inventory full = Inventory.NONE.choosing(many, many).choosing(List.of("bake"), List.of("bake"));
+
+    assertThat(full.skills()).hasSize(Inventory.MOST_OF_ESCO + 1).containsKeys("bake", many.getFirst());
+    assertThat(full.only(Set.of("bake", "fly")).skills()).containsOnlyKeys("bake");
   }
 }

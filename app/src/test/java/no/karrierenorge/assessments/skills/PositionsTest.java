@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import no.karrierenorge.catalogue.EscoSkill;
 import no.karrierenorge.platform.page.DraftCookie;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class PositionsTest {
     String written = LISTS.written(Inventory.NONE);
     String sign = written.substring(0, written.indexOf('.'));
 
-    assertThat(LISTS.read(sign + ".zz0.--.019zz10")).hasValueSatisfying(read -> {
+    assertThat(LISTS.read(sign + ".zz0.--.019zz10.zz")).hasValueSatisfying(read -> {
       assertThat(read.experiences()).isEmpty();
       assertThat(read.skills()).containsExactly(Map.entry("listen", Level.UNSAID));
     });
@@ -47,10 +49,25 @@ class PositionsTest {
   }
 
   @Test
+  void skillsOfEscoAreReadByTheirNumbersWhateverTheListsOfToday() {
+    var skills = new LinkedHashMap<String, Level>();
+    skills.put("bake", Level.WELL);
+    skills.put("http://data.europa.eu/esco/skill/00064735-8fad-454b-90c7-ed858cc993f2", Level.SHOW);
+    skills.put("http://data.europa.eu/esco/skill/ffffffff-ffff-ffff-ffff-fffffffffff0", Level.UNSAID);
+    var inventory = new Inventory(Set.of(), Set.of(), skills);
+
+    String written = LISTS.written(inventory);
+
+    assertThat(LISTS.read(written)).contains(inventory);
+    assertThat(LISTS.read(written + "AAA")).contains(inventory);
+  }
+
+  @Test
   void allThereIsFitsIntoACookie() {
     var known = new KnownSkills();
     var everything = new LinkedHashMap<String, Level>();
     known.skills().forEach(skill -> everything.put(skill.id(), Level.SHOW));
+    for (int i = 0; i < Inventory.MOST_OF_ESCO; i++) everything.put(EscoSkill.ADDRESS + new UUID(i, i), Level.SHOW);
     var inventory = new Inventory(Set.copyOf(known.positions().experiences()), known.uses().keySet(), everything);
 
     String cookie = DraftCookie.of("ferdigheter", known.positions().written(inventory)).toString();

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param hits the occupations that use most of it
  * @param more the address that shows more occupations, or nothing
  * @param occupations all occupations, to look closer at one
+ * @param hasEsco whether ESCO says what occupations use
  * @param gap one occupation beside her skills, when she has chosen one
  */
 public record SkillResultPage(PageFrame frame, String headline, String lead, List<String> backgrounds, List<Level> levels, List<Hit> hits,
-    @Nullable String more, List<Option> occupations, @Nullable Gap gap, List<String> questions, String how, Keeping keeping) implements PageView {
-  public record Level(String name, List<String> skills) {}
+    @Nullable String more, List<Option> occupations, @Nullable Gap gap, List<String> questions, String how, boolean hasEsco, Keeping keeping) implements PageView {
+  public record Level(String name, List<Name> skills) {}
 
   /**
    * @param shared the skills that she has and most days ask for
    * @param closer the address of this page with the occupation beside her skills
    */
-  public record Hit(String title, String path, String count, List<String> shared, String closer) {}
+  public record Hit(String title, String path, String count, List<Name> shared, String closer) {}
 
   public record Option(String slug, String title, boolean isChosen) {}
 
@@ -34,10 +35,10 @@ public record SkillResultPage(PageFrame frame, String headline, String lead, Lis
    * @param also what many use besides
    * @param roads education that leads there
    */
-  public record Gap(String title, String path, String lead, List<String> has, List<Missing> core, List<String> also, List<Road> roads) {}
+  public record Gap(String title, String path, String lead, List<Name> has, List<Missing> core, List<Name> also, List<Road> roads) {}
 
   /** @param practice where one may practise it without an education, or an empty text */
-  public record Missing(String name, String practice) {}
+  public record Missing(Name name, String practice) {}
 
   public record Road(String title, String path, String kind) {}
 }

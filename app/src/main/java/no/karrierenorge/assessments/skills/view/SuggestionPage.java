@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem what stops her from going on, or nothing
  * @param found what she has looked for besides, or nothing
  * @param groups the groups that can be looked through
+ * @param hasEsco whether some of the skills are ESCO's
  */
 public record SuggestionPage(PageFrame frame, String lead, @Nullable String problem, List<Section> sections, String sought, @Nullable Section found,
-    List<Group> groups) implements PageView {
+    List<Group> groups, boolean hasEsco) implements PageView {
   public record Section(String name, List<Tick> ticks) {}
 
   public record Group(String id, String name) {}

@@ -5,4 +5,4 @@ package no.karrierenorge.assessments.skills.view;
  *
  * @param note why it is shown, or an empty text
  */
-public record Tick(String id, String name, String note, boolean isChosen) {}
+public record Tick(String id, Name name, String note, boolean isChosen) {}
