@@ -36,9 +36,18 @@ class ApplicationComposer {
   }
 
   ApplicationPage fresh(ApplicationForm form, Holder holder, Here here) {
+    return fresh(form, problems(form), holder, here);
+  }
+
+  /** As it was typed, when there is no room for more. */
+  ApplicationPage full(ApplicationForm form, Holder holder, Here here) {
+    return fresh(form, List.of(new Problem("stilling", t("folder.full"))), holder, here);
+  }
+
+  private ApplicationPage fresh(ApplicationForm form, List<Problem> problems, Holder holder, Here here) {
     PageFrame frame = frame(t("jobsearch.new"), ApplicationController.PATH, here);
     Stage first = searches.current().stages().getFirst();
-    return new ApplicationPage(frame, ApplicationController.PATH, form.typed(), words(form), problems(form), stages(form, first), 0, List.of(), null,
+    return new ApplicationPage(frame, ApplicationController.PATH, form.typed(), words(form), problems, stages(form, first), 0, List.of(), null,
         notices.reach(Way.MAIL), List.of(), List.of(), keepings.fresh(frame, "", holder));
   }
 

@@ -53,7 +53,7 @@ class ApplicationController {
     }
     Application application = application(form, null);
     return folder.add(keeper, item(application), application).map(id -> Html.seeOther(keeper.here(), ItemKind.APPLICATION.path(id)))
-        .orElseGet(() -> Html.seeOther(keeper.here(), JobSearchController.FULL));
+        .orElseGet(() -> Html.page(PAGE, composer.full(form, keeper.holder(), keeper.here()), HttpStatus.CONFLICT));
   }
 
   @OpenToAll

@@ -25,9 +25,6 @@ class JobSearchController {
   static final String PATH = "/verktoy/jobbsok";
   static final String RIGHTS = PATH + "/rettigheter";
 
-  /** Where room is made in a full folder. */
-  static final String FULL = "/kode?fullt";
-
   private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final JobSearchComposer composer;

@@ -60,7 +60,7 @@ class ReflectionComposer {
   /** The folder holds as much as one can: her text stands in the form, so that she can print it or make room first. */
   WritingPage full(Task task, Map<String, String> sent, Here here) {
     WritingPage page = blank(task, sent, here);
-    return new WritingPage(page.frame(), page.lead(), page.minutes(), page.background(), page.paths(), List.of(new Problem("innhold", t("writing.full"))),
+    return new WritingPage(page.frame(), page.lead(), page.minutes(), page.background(), page.paths(), List.of(new Problem("innhold", t("folder.full"))),
         page.boxes(), 0, List.of());
   }
 

@@ -76,7 +76,9 @@ class WritingController {
     Attempt attempt = attempt(request);
     String notice = problem(attempt);
     if (!notice.isEmpty()) return refused(attempt, notice, here);
-    return new ModelAndView(keepings.save(holder, item(saved(attempt), reflection), response, here));
+    return keepings.keep(holder, item(saved(attempt), reflection), response)
+        .map(id -> Html.seeOther(here, ItemKind.STRENGTHS.path(id)))
+        .orElseGet(() -> Html.page(PAGE, composer.fresh(attempt, "folder.full", here), HttpStatus.CONFLICT));
   }
 
   static NewItem item(SavedStrengths strengths, Reflection reflection) {

@@ -56,7 +56,8 @@ class GoalController {
     Map<String, String> problems = form.problems();
     if (!problems.isEmpty()) return Html.page(ONE, composer.fresh(form, problems, here), HttpStatus.UNPROCESSABLE_CONTENT);
     Optional<ItemId> added = desk.add(acting.person(), form.goal(), here.language());
-    return Html.seeOther(here, added.map(id -> ItemKind.GOAL.path(id) + "?lagret").orElse("/min-side?fullt"));
+    return added.map(id -> Html.seeOther(here, ItemKind.GOAL.path(id) + "?lagret"))
+        .orElseGet(() -> Html.page(ONE, composer.fresh(form, Map.of("tittel", "folder.full"), here), HttpStatus.CONFLICT));
   }
 
   @ForRoles(Role.SEEKER)
