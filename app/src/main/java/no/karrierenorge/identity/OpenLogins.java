@@ -41,9 +41,11 @@ public class OpenLogins {
     return endedAmong(List.of(login)).isEmpty();
   }
 
+  /** Of those that are here now: one that comes while they are looked up has not been asked about. */
   @Scheduled(fixedDelay = 2000)
   void endWhatIsOver() {
-    if (!all.isEmpty()) endedAmong(all).forEach(OpenLogin::end);
+    List<OpenLogin> now = List.copyOf(all);
+    if (!now.isEmpty()) endedAmong(now).forEach(OpenLogin::end);
   }
 
   /**

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import no.karrierenorge.testing.PlatformTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,25 @@ class OpenLoginsTest {
 
     assertThat(closed).isEmpty();
     assertThat(logins.goesOn(screen)).isTrue();
+  }
+
+  @Test
+  void whatIsOpenedWhileOthersAreLookedUpStaysOpen() throws Exception {
+    List<OpenLogin> later = Stream.generate(() -> login(session(Duration.ofMinutes(30)), clock.instant())).limit(500).toList();
+    var goesOn = new AtomicBoolean(true);
+    Thread looking = Thread.ofPlatform().start(() -> {
+      while (goesOn.get()) logins.endWhatIsOver();
+    });
+
+    for (OpenLogin fresh : later) {
+      logins.add(fresh);
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
+    goesOn.set(false);
+    looking.join();
+    later.forEach(logins::remove);
+
+    assertThat(closed).isEmpty();
   }
 
   @Test

@@ -147,6 +147,6 @@ class CodePagesTest {
     assertThat(phone.get("/lagre?side=/yrker/finnes-ikke").statusCode()).isEqualTo(404);
     assertThat(phone.get("/lagre?side=https://eksempel.no/yrker/sykepleier").statusCode()).isEqualTo(404);
     assertThat(phone.get("/lagre?side=").statusCode()).isEqualTo(404);
-    assertThat(phone.get("/en/lagre?side=/en/yrker/sykepleier").body()).contains("Save Nurse?");
+    assertThat(phone.get("/en/lagre?side=/en/yrker/sykepleier").body()).contains("Save “Nurse”?");
   }
 }
