@@ -101,6 +101,13 @@ class FolderTest {
 
     counsellor.sees("Jeg har vist deg «Sykepleier».");
     counsellor.opens("/arbeid/delt").follows("Sykepleier").follows("Se siden").isAt("/yrker/sykepleier");
+    endsTheConversation();
+  }
+
+  private void endsTheConversation() {
+    counsellor.opens("/arbeid/e-veiledning").sees("Velg en samtale").presses("j").page().locator("#svar").waitFor();
+    counsellor.presses("Escape", "e", "Enter").reads("Registrering");
+    counsellor.tabsTo("Informasjon").presses("Space").tabsTo("Studier").presses("Space").tabsTo("Lagre").presses("Enter").sees("Registreringen er lagret.");
   }
 
   @Test

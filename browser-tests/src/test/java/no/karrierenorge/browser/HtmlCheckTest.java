@@ -1,5 +1,8 @@
 package no.karrierenorge.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +36,7 @@ class HtmlCheckTest {
     Files.createDirectories(FOLDER);
     Path file = FOLDER.resolve(path.replaceAll("[^\\p{L}0-9-]+", "_") + ".html");
     var address = URI.create(Platform.origin() + path.replace("Å", "%C3%85"));
-    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(file));
+    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(file, CREATE, TRUNCATE_EXISTING, WRITE));
     return file;
   }
 

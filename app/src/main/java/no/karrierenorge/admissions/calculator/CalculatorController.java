@@ -55,7 +55,7 @@ class CalculatorController {
   @GetMapping(FORM + "{form}")
   ModelAndView form(@PathVariable String form, HttpServletRequest request, Here here) {
     SubjectSet set = subjects.findSet(form).orElseThrow(NotFound::new);
-    Draft draft = Draft.find(request.getCookies(), TOOL, subjects.all()).map(begun -> new Draft(form, begun.fields())).orElse(Draft.blank(form));
+    Draft draft = Draft.find(request.getCookies(), TOOL, subjects.all()).map(begun -> begun.form().equals(form) ? begun : begun.movedTo(set)).orElse(Draft.blank(form));
     return Html.page("admissions/form", composer.form(set, draft, List.of(), here));
   }
 

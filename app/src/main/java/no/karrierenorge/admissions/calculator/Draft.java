@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierenorge.admissions.points.Fact;
 import no.karrierenorge.admissions.points.Subject;
@@ -50,6 +51,35 @@ record Draft(String form, SortedMap<String, String> fields) {
     if (has(Field.PRACTICE)) known.put(Field.PRACTICE, value(Field.PRACTICE));
     Fact.TOLD.stream().filter(this::has).forEach(fact -> known.put(fact, Field.YES));
     return new Draft(form, known);
+  }
+
+  /**
+   * As another form has it: a subject moves to the row it has there, of its own or one of those to choose in; what the form does not offer
+   * stays behind.
+   */
+  Draft movedTo(SubjectSet set) {
+    var moved = new TreeMap<>(fields);
+    moved.keySet().removeIf(Field::isOfGrade);
+    List<String> own = set.shown().toList();
+    int row = 0;
+    for (Typed typed : typed()) {
+      boolean isOwn = own.contains(typed.subject);
+      if (!isOwn && (row == Field.CHOSEN || !set.choose().contains(typed.subject))) continue;
+      if (!isOwn) moved.put(Field.chosen(++row, "fag"), typed.subject);
+      if (!typed.finals.isEmpty()) moved.put(isOwn ? Field.finals(typed.subject) : Field.chosen(row, "f"), typed.finals);
+      if (!typed.exams.isEmpty()) moved.put(isOwn ? Field.exams(typed.subject) : Field.chosen(row, "e"), typed.exams);
+    }
+    return new Draft(set.id(), moved);
+  }
+
+  private record Typed(String subject, String finals, String exams) {}
+
+  private List<Typed> typed() {
+    Stream<Typed> own = fields.keySet().stream().flatMap(name -> Field.subject(name).stream()).distinct()
+        .map(subject -> new Typed(subject, value(Field.finals(subject)), value(Field.exams(subject))));
+    Stream<Typed> chosen = IntStream.rangeClosed(1, Field.CHOSEN).filter(row -> has(Field.chosen(row, "fag")))
+        .mapToObj(row -> new Typed(value(Field.chosen(row, "fag")), value(Field.chosen(row, "f")), value(Field.chosen(row, "e"))));
+    return Stream.concat(own, chosen).toList();
   }
 
   /** A row without a subject says nothing. */

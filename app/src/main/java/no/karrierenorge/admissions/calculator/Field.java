@@ -1,5 +1,7 @@
 package no.karrierenorge.admissions.calculator;
 
+import java.util.Optional;
+
 /** The names of the form's fields. */
 final class Field {
   static final int CHOSEN = 14;
@@ -38,5 +40,15 @@ final class Field {
   /** One of the rows for what was taken again or added, from 1. */
   static String again(int row, String what) {
     return "t" + row + "." + what;
+  }
+
+  /** The subject whose own row a field stands in. */
+  static Optional<String> subject(String field) {
+    return field.matches("[fe]\\..+") ? Optional.of(field.substring(2)) : Optional.empty();
+  }
+
+  /** Whether it stands in a subject's own row or in one where a subject is chosen. */
+  static boolean isOfGrade(String field) {
+    return field.matches("[fe]\\..+|v\\d+\\..+");
   }
 }

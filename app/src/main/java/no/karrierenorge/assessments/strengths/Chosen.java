@@ -72,7 +72,15 @@ record Chosen(List<String> prompts, Map<String, List<String>> conditions) {
     return new Chosen(ids, conditions);
   }
 
-  Chosen withConditions(Map<String, List<String>> answers) {
+  /** With what a form sent of what helps her learn: one choice where only one can be made, and none that is not offered. */
+  Chosen withConditions(Map<String, List<String>> sent, Reflection reflection) {
+    var answers = new LinkedHashMap<String, List<String>>();
+    for (Condition condition : reflection.conditions()) {
+      List<String> ticked = sent.getOrDefault(condition.id(), List.of());
+      List<String> choices = condition.choices().stream().map(Choice::id).filter(ticked::contains)
+          .limit(condition.several() ? condition.choices().size() : 1).toList();
+      if (!choices.isEmpty()) answers.put(condition.id(), choices);
+    }
     return new Chosen(prompts, answers);
   }
 }

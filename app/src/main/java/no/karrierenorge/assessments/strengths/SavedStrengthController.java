@@ -13,6 +13,7 @@ import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Portfolio;
 import no.karrierenorge.portfolio.PortfolioDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +64,7 @@ class SavedStrengthController {
     SavedStrengths rewritten = item.as(SavedStrengths.class).rewritten(sheet, reflection);
     String notice = sheet.isTooLong() ? "strengths.write.too-long" : rewritten.isEmpty() ? "strengths.write.empty" : "";
     if (!notice.isEmpty()) return Html.page(WritingController.PAGE, writing.change(item, sheet, notice, here), HttpStatus.UNPROCESSABLE_CONTENT);
-    return switch (desk.change(holder, item.id(), revision(request), WritingController.item(rewritten, reflection))) {
+    return switch (desk.change(holder, item.id(), revision(request.getParameter("utgave")), WritingController.item(rewritten, reflection))) {
       case CHANGED -> Html.seeOther(here, item.path());
       case STALE -> Html.page(WritingController.PAGE, writing.stale(find(id, holder).orElse(item), sheet, here), HttpStatus.CONFLICT);
       case GONE -> gone(sheet, here);
@@ -76,8 +77,8 @@ class SavedStrengthController {
     return Html.page(WritingController.PAGE, writing.fresh(new Attempt(Chosen.NONE, sheet), "strengths.change.gone", here), HttpStatus.NOT_FOUND);
   }
 
-  private static int revision(HttpServletRequest request) {
-    String typed = request.getParameter("utgave");
+  /** What a change was made from, as the form carries it. */
+  static int revision(@Nullable String typed) {
     return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
   }
 

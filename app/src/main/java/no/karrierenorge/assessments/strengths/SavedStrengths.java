@@ -50,7 +50,15 @@ record SavedStrengths(List<Written> texts, List<Answered> conditions) {
 
   /** With what was written anew; what answered a question that is asked no longer stays as it was. */
   SavedStrengths rewritten(Sheet sheet, Reflection reflection) {
-    SavedStrengths anew = of(chosen(), sheet, reflection);
+    return anew(of(chosen(), sheet, reflection), reflection);
+  }
+
+  /** With other choices of what helps her learn; a note stays with what is still chosen. */
+  SavedStrengths chosenAnew(Chosen chosen, Reflection reflection) {
+    return anew(of(chosen, sheet(), reflection), reflection);
+  }
+
+  private SavedStrengths anew(SavedStrengths anew, Reflection reflection) {
     Set<String> prompts = reflection.prompts().stream().map(Reflection.Prompt::id).collect(Collectors.toSet());
     Set<String> asked = reflection.conditions().stream().map(Condition::id).collect(Collectors.toSet());
     var kept = new ArrayList<>(anew.texts);

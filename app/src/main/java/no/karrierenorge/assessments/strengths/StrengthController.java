@@ -2,10 +2,7 @@ package no.karrierenorge.assessments.strengths;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import no.karrierenorge.assessments.strengths.Reflection.Choice;
-import no.karrierenorge.assessments.strengths.Reflection.Condition;
 import no.karrierenorge.assessments.strengths.Reflection.Prompt;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -62,17 +59,8 @@ class StrengthController {
   @OpenToAll
   @PostMapping(CONDITIONS)
   ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, HttpServletResponse response, Here here) {
-    var answers = new LinkedHashMap<String, List<String>>();
-    for (Condition condition : reflection.conditions()) {
-      List<String> choices = choices(condition, sent.getOrDefault(condition.id(), List.of()));
-      if (!choices.isEmpty()) answers.put(condition.id(), choices);
-    }
-    keep(chosen(request).withConditions(answers), response);
+    keep(chosen(request).withConditions(sent, reflection), response);
     return Html.seeOther(here, "tilbake".equals(sent.getFirst("til")) ? PROMPTS : WritingController.WRITING);
-  }
-
-  private static List<String> choices(Condition condition, List<String> ticked) {
-    return condition.choices().stream().map(Choice::id).filter(ticked::contains).limit(condition.several() ? condition.choices().size() : 1).toList();
   }
 
   private Chosen chosen(HttpServletRequest request) {

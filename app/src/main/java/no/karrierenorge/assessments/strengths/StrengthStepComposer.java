@@ -7,6 +7,7 @@ import no.karrierenorge.assessments.strengths.Reflection.Condition;
 import no.karrierenorge.assessments.strengths.view.ConditionPage;
 import no.karrierenorge.assessments.strengths.view.PromptPage;
 import no.karrierenorge.assessments.strengths.view.StartPage;
+import no.karrierenorge.assessments.strengths.view.Target;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Texts;
 import no.karrierenorge.platform.page.Crumb;
@@ -37,8 +38,14 @@ class StrengthStepComposer {
   }
 
   ConditionPage conditions(Chosen chosen, Here here) {
+    return conditions(chosen, "", new Target(StrengthController.CONDITIONS, "", 0), here);
+  }
+
+  /** @param notice a message key, or an empty text */
+  ConditionPage conditions(Chosen chosen, String notice, Target target, Here here) {
     List<ConditionPage.Question> questions = reflection.conditions().stream().map(condition -> question(condition, chosen)).toList();
-    return new ConditionPage(frame(t("strengths.conditions.title"), here), in(reflection.learningConditions().lead()), questions);
+    return new ConditionPage(frame(t("strengths.conditions.title"), here), in(reflection.learningConditions().lead()), notice.isEmpty() ? "" : t(notice),
+        questions, target);
   }
 
   private static ConditionPage.Question question(Condition condition, Chosen chosen) {

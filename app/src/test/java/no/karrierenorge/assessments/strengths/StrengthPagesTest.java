@@ -117,6 +117,23 @@ class StrengthPagesTest {
   }
 
   @Test
+  void whatHelpsHerLearnCanBeChosenAnewAndTheTextStays() {
+    String saved = saved("En hytte");
+    String choice = saved + "/laring";
+    String read = revision(saved);
+
+    assertThat(location(sends(choice, Map.of("sound", "silence", "utgave", read)))).endsWith(saved);
+
+    assertThat(visit.get(saved).body()).contains("En hytte", "Helst stille");
+    assertThat(visit.get(choice).body()).contains("value=\"silence\" checked");
+    HttpResponse<String> late = sends(choice, Map.of("utgave", read));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("kanskje i en annen fane").doesNotContain("value=\"silence\" checked");
+    assertThat(visit.get(saved).body()).contains("Helst stille");
+    assertThat(new Visit(port).get(choice).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void whatIsGoneLeavesTheTextWithItsWriter() {
     HttpResponse<String> gone = sends(TOOL + "/lagret/00000000-0000-0000-0000-000000000000/endring", Map.of("t-went-well", "En hytte", "utgave", "1"));
 

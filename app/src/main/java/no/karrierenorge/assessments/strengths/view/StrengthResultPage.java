@@ -13,6 +13,11 @@ import no.karrierenorge.portfolio.view.Keeping;
  */
 public record StrengthResultPage(PageFrame frame, List<Story> stories, String closing, List<Condition> conditions, String conditionClosing,
     List<String> questions, String change, List<Carried> carried, Keeping keeping) implements PageView {
+  /** The address where it is chosen anew what helps her learn, once it is saved. */
+  public String changeOfChoices() {
+    return change.substring(0, change.lastIndexOf('/')) + "/laring";
+  }
+
   /** @param questions for afterwards */
   public record Story(String name, String text, List<String> questions) {}
 

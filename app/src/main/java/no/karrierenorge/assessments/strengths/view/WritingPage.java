@@ -24,11 +24,5 @@ public record WritingPage(PageFrame frame, String lead, String notice, List<Fiel
    */
   public record Field(String name, String label, String ask, String chosen, String text, int longest, String problem) {}
 
-  /**
-   * @param back where she came from
-   * @param revision what a change is made from; 0 for what is not saved yet
-   */
-  public record Target(String action, String back, int revision) {}
-
   public record Stored(String name, String text) {}
 }
