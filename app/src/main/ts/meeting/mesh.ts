@@ -15,11 +15,15 @@ export type Shown = {
 
 type Peer = { guest: Guest; connection: RTCPeerConnection; negotiation: Negotiation };
 
+/** More than one browser says before it waits for an answer. */
+const MOST_EARLY = 100;
+
 /** A connection to each of the others in the room, made and ended as they come and go; what we send goes to all of them. */
 export class Mesh {
   #peers = new Map<Part, Peer>();
   #tracks = new Map<string, MediaStreamTrack | null>();
   #stream = new MediaStream();
+  #early: Heard[] = [];
   #own: Part;
   #servers: RTCIceServer[];
   #send: (frame: object) => void;
@@ -54,10 +58,14 @@ export class Mesh {
     for (const guest of guests) if (!this.#peers.has(guest.part)) this.#begin(guest);
   }
 
-  /** Somebody in the room has said something to us; what comes from a page that is gone is passed over. */
+  /**
+   * Somebody has said something to us. An offer may overtake the news that she is in the room: it is kept until she is, or both would wait for
+   * the other's answer. What comes from a page that is gone is never asked for.
+   */
   heard(heard: Heard): void {
     const peer = this.#peers.get(heard.from);
     if (peer?.guest.sitting === heard.sitting) peer.negotiation.heard(heard).catch(() => peer.negotiation.again());
+    else this.#early = [...this.#early, heard].slice(-MOST_EARLY);
   }
 
   /** Our own way to the server was gone for a while, and with it what others said. */
@@ -85,6 +93,9 @@ export class Mesh {
     };
     this.#shown.came(guest, stream);
     for (const [kind, track] of this.#tracks) if (track) this.#sendTo(connection, kind, track);
+    const early = this.#early;
+    this.#early = [];
+    for (const heard of early) this.heard(heard);
   }
 
   #end(part: Part): void {
