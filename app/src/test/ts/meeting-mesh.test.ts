@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Mesh } from '../../main/ts/meeting/mesh.ts';
 
 const taken: string[] = [];
+const asked: string[] = [];
 
 /** What the mesh asks of a browser's connection; it never finds anybody. */
 class Connection {
@@ -10,6 +11,7 @@ class Connection {
   localDescription = { type: 'answer', sdp: 'ours' };
   getTransceivers = () => [];
   addTrack = () => {};
+  addTransceiver = (kind: string, { direction }: { direction: string }) => void asked.push(`${kind} ${direction}`);
   setLocalDescription = async () => {};
   setRemoteDescription = async (said: { sdp: string }) => void taken.push(said.sdp);
   addIceCandidate = async () => {};
@@ -33,4 +35,10 @@ test('an offer that overtakes the news of who is in the room is taken when the n
 
   assert.deepEqual(taken, ['early']);
   assert.deepEqual(said, [{ type: 'answer', sdp: 'ours', to: 'new' }]);
+});
+
+test('the counsellor, whose offer is the first, asks for sound and picture although she sends none', () => {
+  const mesh = new Mesh('counsellor', [], () => {}, { came: () => {}, left: () => {}, linked: () => {} });
+  mesh.room({ state: 'admitted', guests: [{ part: 'seeker', state: 'admitted', here: true, name: 'Kim', sitting: 'hers' }] });
+  assert.deepEqual(asked, ['audio recvonly', 'video recvonly']);
 });

@@ -60,7 +60,8 @@ function pair() {
 
 function alone() {
   const connection = new FakeConnection('first');
-  return { connection, impolite: new Negotiation(connection as unknown as Connection, false, () => {}) };
+  const said: Said[] = [];
+  return { connection, said, impolite: new Negotiation(connection as unknown as Connection, false, (frame) => said.push(frame)) };
 }
 
 test('an offer is answered', async () => {
@@ -71,8 +72,23 @@ test('an offer is answered', async () => {
   assert.deepEqual([first.signalingState, second.signalingState], ['stable', 'stable']);
 });
 
-test('when both offer at once the polite one gives way, and both end in agreement', async () => {
+test('the first offer is never taken back: the polite one leaves it to the other', async () => {
   const { first, second, impolite, polite, said, settled } = pair();
+  await Promise.all([impolite.needed(), polite.needed()]);
+  await settled();
+  assert.deepEqual(said.map((frame) => frame.type), ['offer', 'answer']);
+  assert.deepEqual([first.rolledBack, second.rolledBack], [0, 0]);
+
+  await polite.needed();
+  await settled();
+  assert.deepEqual(said.map((frame) => frame.type), ['offer', 'answer', 'offer', 'answer']);
+});
+
+test('when both offer at once later the polite one gives way, and both end in agreement', async () => {
+  const { first, second, impolite, polite, said, settled } = pair();
+  await impolite.needed();
+  await settled();
+  said.length = 0;
   await Promise.all([impolite.needed(), polite.needed()]);
   await settled();
   assert.deepEqual(said.map((frame) => frame.type), ['offer', 'offer', 'answer']);
@@ -103,4 +119,16 @@ test('a new way is looked for when the old one is gone', () => {
   const { connection, impolite } = alone();
   impolite.again();
   assert.equal(connection.restarts, 1);
+});
+
+test('an offer that was lost on its way is said again, and once only when it was answered', async () => {
+  const { connection, said, impolite } = alone();
+  await impolite.needed();
+  impolite.again();
+  assert.deepEqual(said, [{ type: 'offer', sdp: 'first 1' }, { type: 'offer', sdp: 'first 1' }]);
+
+  await impolite.heard({ type: 'answer', sdp: 'to ours' });
+  impolite.again();
+  assert.equal(said.length, 2);
+  assert.equal(connection.restarts, 2);
 });

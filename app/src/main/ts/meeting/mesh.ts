@@ -13,6 +13,8 @@ export type Shown = {
   linked(guest: Guest, linked: boolean): void;
 };
 
+const KINDS = ['audio', 'video'] as const;
+
 type Peer = { guest: Guest; connection: RTCPeerConnection; negotiation: Negotiation };
 
 /** More than one browser says before it waits for an answer. */
@@ -79,7 +81,8 @@ export class Mesh {
 
   #begin(guest: Guest): void {
     const connection = new RTCPeerConnection({ iceServers: this.#servers });
-    const negotiation = new Negotiation(connection, isPolite(this.#own, guest.part), (said) => this.#send({ ...said, to: guest.sitting }));
+    const polite = isPolite(this.#own, guest.part);
+    const negotiation = new Negotiation(connection, polite, (said) => this.#send({ ...said, to: guest.sitting }));
     this.#peers.set(guest.part, { guest, connection, negotiation });
     const stream = new MediaStream();
     connection.onnegotiationneeded = () => void negotiation.needed();
@@ -92,7 +95,11 @@ export class Mesh {
       }
     };
     this.#shown.came(guest, stream);
-    for (const [kind, track] of this.#tracks) if (track) this.#sendTo(connection, kind, track);
+    for (const kind of KINDS) {
+      const track = this.#tracks.get(kind);
+      if (track) this.#sendTo(connection, kind, track);
+      else if (!polite) connection.addTransceiver(kind, { direction: 'recvonly' }); // the first offer is ours: it asks for what we do not send too
+    }
     const early = this.#early;
     this.#early = [];
     for (const heard of early) this.heard(heard);

@@ -6,13 +6,15 @@ export type Connection = Pick<RTCPeerConnection,
   'signalingState' | 'localDescription' | 'setLocalDescription' | 'setRemoteDescription' | 'addIceCandidate' | 'restartIce'>;
 
 /**
- * Perfect negotiation (WebRTC 1.0, section 10.7): either side may offer at any time, and when both do at once the polite one takes its own
- * offer back. What is heard is taken one after the other: an answer must not overtake the offer before it.
+ * Perfect negotiation (WebRTC 1.0, section 10.7): either side may offer, and when both do at once the polite one takes its own offer back.
+ * Only the very first offer is always the other's: a Chromium that takes its first one back may look for no ways at all, and the two never
+ * find each other. What is heard is taken one after the other: an answer must not overtake the offer before it.
  */
 export class Negotiation {
   #connection: Connection;
   #polite: boolean;
   #say: (said: Said) => void;
+  #begun: boolean;
   #offering = false;
   #ignoring = false;
   #before: Promise<void> = Promise.resolve();
@@ -21,10 +23,12 @@ export class Negotiation {
     this.#connection = connection;
     this.#polite = polite;
     this.#say = say;
+    this.#begun = !polite;
   }
 
-  /** The browser has something new to send or to take. */
+  /** The browser has something new to send or to take. It asks again after the first offer, when that has not covered it. */
   async needed(): Promise<void> {
+    if (!this.#begun) return;
     try {
       this.#offering = true;
       await this.#connection.setLocalDescription();
@@ -46,8 +50,9 @@ export class Negotiation {
     return next;
   }
 
-  /** Looks for a new way, when the one there was is gone. */
+  /** Looks for a new way, when the one there was is gone. An offer that nobody has answered may be lost, and is said again. */
   again(): void {
+    if (this.#connection.signalingState === 'have-local-offer') this.#tell();
     this.#connection.restartIce();
   }
 
@@ -55,6 +60,7 @@ export class Negotiation {
     const collides = said.type === 'offer' && (this.#offering || this.#connection.signalingState !== 'stable');
     this.#ignoring = !this.#polite && collides;
     if (this.#ignoring) return;
+    this.#begun = true;
     await this.#connection.setRemoteDescription(said);
     if (said.type !== 'offer') return;
     await this.#connection.setLocalDescription();

@@ -54,7 +54,7 @@ class MeetingTest {
         const missed = Object.keys(before).filter((name) => after[name] <= before[name]);
         if (video.videoWidth === 0) missed.push('picture');
         if (!video.srcObject.getAudioTracks().some((track) => track.readyState === 'live')) missed.push('track of sound');
-        return missed.length ? `no ${missed} in ${JSON.stringify(after)}` : '';
+        return missed.length ? `no ${missed} in ${JSON.stringify(after)}, ${window.connections.at(-1).iceConnectionState}` : '';
       }""";
 
   /** What the browser sends as its picture: a screen has a surface, a camera none. */
