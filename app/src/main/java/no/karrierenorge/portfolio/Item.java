@@ -17,6 +17,11 @@ public record Item(ItemId id, ItemKind kind, @Nullable String subject, String ti
     Instant changedAt, String json) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** The revision that a form carries, as it was sent; 0, which no item has, when it carries none. */
+  public static int revisionIn(@Nullable String typed) {
+    return typed != null && typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+
   public <T> T as(Class<T> type) {
     return JSON.readValue(json, type);
   }

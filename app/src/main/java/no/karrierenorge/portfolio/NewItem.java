@@ -1,5 +1,6 @@
 package no.karrierenorge.portfolio;
 
+import java.util.Map;
 import no.karrierenorge.platform.problem.Unprocessable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,11 @@ public record NewItem(ItemKind kind, @Nullable String subject, String title, int
 
   public static NewItem of(ItemKind kind, String title, int version, Object body) {
     return new NewItem(kind, null, title, version, body);
+  }
+
+  /** A page of the site, which is saved once. Its address says all. */
+  public static NewItem ofPage(ItemKind kind, String path, String title) {
+    return new NewItem(kind, path, title, 1, Map.of("path", path));
   }
 
   public NewItem {

@@ -28,11 +28,12 @@ public class Portfolio {
     return items(holder).stream().filter(item -> item.kind() == kind).toList();
   }
 
-  public Optional<Item> find(Holder holder, ItemId id) {
-    return folders.find(holder).flatMap(folder -> items.find(folder, id));
+  /** @param id as an address has it, whatever stands there */
+  public Optional<Item> find(Holder holder, String id) {
+    return folders.find(holder).flatMap(folder -> ItemId.find(id).flatMap(known -> items.find(folder, known)));
   }
 
-  public Optional<Item> find(Holder holder, ItemKind kind, ItemId id) {
+  public Optional<Item> find(Holder holder, ItemKind kind, String id) {
     return find(holder, id).filter(item -> item.kind() == kind);
   }
 }

@@ -144,7 +144,7 @@ class PortfolioTest {
     ItemId id = ((Saved.Kept) desk.save(owner, thought("min"))).id();
     desk.save(other, thought("hennes"));
 
-    assertThat(portfolio.find(other, ItemKind.REFLECTION, id)).isEmpty();
+    assertThat(portfolio.find(other, ItemKind.REFLECTION, id.toString())).isEmpty();
     assertThat(desk.change(other, id, 1, thought("lånt"))).isEqualTo(Changed.GONE);
     assertThat(desk.delete(other, id)).isFalse();
     assertThat(texts(portfolio.items(owner))).containsExactly("min");

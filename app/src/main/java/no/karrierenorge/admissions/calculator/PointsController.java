@@ -12,7 +12,6 @@ import no.karrierenorge.platform.problem.Unprocessable;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
@@ -66,7 +65,7 @@ class PointsController {
   @OpenToAll
   @GetMapping(CalculatorController.PATH + "/lagret/{id}")
   ModelAndView saved(@PathVariable String id, @ModelAttribute Wish.Form wish, Holder holder, Here here) {
-    Item item = ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.POINTS, known)).orElseThrow(NotFound::new);
+    Item item = portfolio.find(holder, ItemKind.POINTS, id).orElseThrow(NotFound::new);
     SavedPoints saved = item.as(SavedPoints.class);
     if (saved.kind().equals(SavedPoints.UPPER)) return Html.page("admissions/upperresult", upper.saved(saved.draft(), holder, here));
     return drafts.applicant(saved.draft())

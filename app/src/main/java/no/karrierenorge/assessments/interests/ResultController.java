@@ -11,7 +11,6 @@ import no.karrierenorge.platform.problem.Unprocessable;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
@@ -74,7 +73,7 @@ class ResultController {
   @OpenToAll
   @GetMapping(InterestController.PATH + "/lagret/{id}")
   ModelAndView saved(@PathVariable String id, @ModelAttribute Wish.Form wish, Holder holder, Here here) {
-    Item item = ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.INTERESTS, known)).orElseThrow(NotFound::new);
+    Item item = portfolio.find(holder, ItemKind.INTERESTS, id).orElseThrow(NotFound::new);
     return Html.page(PAGE, composer.of(Result.saved(item), wish.wish(), holder, here));
   }
 

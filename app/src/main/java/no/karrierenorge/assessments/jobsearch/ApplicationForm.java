@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import no.karrierenorge.notices.MailAddress;
+import no.karrierenorge.portfolio.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,7 @@ record ApplicationForm(@Nullable String stilling, @Nullable String arbeidsgiver,
   }
 
   int revision() {
-    String typed = text(utgave);
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    return Item.revisionIn(utgave);
   }
 
   /** What is wrong, as message keys by field, in the order of the form. */

@@ -31,7 +31,7 @@ class JobFolder {
   }
 
   Item find(Holder holder, ItemKind kind, String id) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, kind, known)).orElseThrow(NotFound::new);
+    return portfolio.find(holder, kind, id).orElseThrow(NotFound::new);
   }
 
   /** Saves something new; answers where to go then. */

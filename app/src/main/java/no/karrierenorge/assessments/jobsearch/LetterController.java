@@ -93,7 +93,7 @@ class LetterController {
     Written written = Written.of(asked.prompts(), sent);
     if (sent.containsKey(Writing.MORE)) return write(item, new Standing(asked, sent, false), HttpStatus.OK, here);
     if (!written.problems(asked.prompts()).isEmpty()) return write(item, new Standing(asked, sent, false), HttpStatus.UNPROCESSABLE_CONTENT, here);
-    int revision = sent.getOrDefault("utgave", "").matches("\\d{1,6}") ? Integer.parseInt(sent.getOrDefault("utgave", "")) : 0;
+    int revision = Item.revisionIn(sent.get("utgave"));
     SavedLetter changed = item.as(SavedLetter.class).with(asked, written);
     return switch (folder.change(keeper.holder(), item, revision, item(changed))) {
       case CHANGED -> Html.seeOther(here, after(item, asked));

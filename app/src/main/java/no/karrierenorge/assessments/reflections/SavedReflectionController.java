@@ -13,7 +13,6 @@ import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Portfolio;
 import no.karrierenorge.portfolio.PortfolioDesk;
@@ -62,7 +61,7 @@ class SavedReflectionController {
     Item item = item(id, holder);
     Task task = task(item);
     Written written = Written.of(task.steps(), sent);
-    int revision = revision(sent);
+    int revision = Item.revisionIn(sent.get("utgave"));
     var state = new State(sent, revision, List.of());
     if (sent.containsKey(Writing.MORE)) return write(item, state, HttpStatus.OK, here);
     if (!written.problems(task.steps()).isEmpty()) return write(item, state, HttpStatus.UNPROCESSABLE_CONTENT, here);
@@ -88,13 +87,8 @@ class SavedReflectionController {
         .collect(Collectors.toMap(Hidden::name, Hidden::value));
   }
 
-  private static int revision(Map<String, String> sent) {
-    String revision = sent.getOrDefault("utgave", "");
-    return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0;
-  }
-
   private Item item(String id, Holder holder) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.REFLECTION, known)).orElseThrow(NotFound::new);
+    return portfolio.find(holder, ItemKind.REFLECTION, id).orElseThrow(NotFound::new);
   }
 
   private Task task(Item item) {

@@ -9,7 +9,6 @@ import no.karrierenorge.platform.problem.Unprocessable;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
@@ -67,7 +66,7 @@ class SkillResultController {
   @OpenToAll
   @GetMapping(SkillController.PATH + "/lagret/{id}")
   ModelAndView saved(@PathVariable String id, Focus.Form focus, Holder holder, Here here) {
-    Item item = ItemId.find(id).flatMap(found -> portfolio.find(holder, ItemKind.SKILLS, found)).orElseThrow(NotFound::new);
+    Item item = portfolio.find(holder, ItemKind.SKILLS, id).orElseThrow(NotFound::new);
     return Html.page(PAGE, composer.of(SkillResult.saved(item), focus.focus(), holder, here));
   }
 }

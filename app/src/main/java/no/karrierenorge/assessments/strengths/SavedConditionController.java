@@ -1,6 +1,5 @@
 package no.karrierenorge.assessments.strengths;
 
-import java.util.Optional;
 import no.karrierenorge.assessments.strengths.view.Target;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
@@ -8,7 +7,6 @@ import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Portfolio;
 import no.karrierenorge.portfolio.PortfolioDesk;
@@ -43,19 +41,19 @@ class SavedConditionController {
   @OpenToAll
   @GetMapping(PATH)
   ModelAndView conditions(@PathVariable String id, Holder holder, Here here) {
-    Item item = find(id, holder).orElseThrow(NotFound::new);
+    Item item = own(id, holder);
     return Html.page(PAGE, composer.conditions(item.as(SavedStrengths.class).chosen(), "", target(item), here));
   }
 
   @OpenToAll
   @PostMapping(PATH)
   ModelAndView choose(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Holder holder, Here here) {
-    Item item = find(id, holder).orElseThrow(NotFound::new);
+    Item item = own(id, holder);
     SavedStrengths saved = item.as(SavedStrengths.class);
     Chosen chosen = saved.chosen().withConditions(sent, reflection);
     SavedStrengths anew = saved.chosenAnew(chosen, reflection);
     if (anew.isEmpty()) return Html.page(PAGE, composer.conditions(chosen, "strengths.conditions.empty", target(item), here), HttpStatus.UNPROCESSABLE_CONTENT);
-    return switch (desk.change(holder, item.id(), SavedStrengthController.revision(sent.getFirst("utgave")), WritingController.item(anew, reflection))) {
+    return switch (desk.change(holder, item.id(), Item.revisionIn(sent.getFirst("utgave")), WritingController.item(anew, reflection))) {
       case CHANGED -> Html.seeOther(here, item.path());
       case STALE -> Html.page(PAGE, composer.conditions(chosen, "strengths.conditions.stale", target(item), here), HttpStatus.CONFLICT);
       case GONE -> throw new NotFound();
@@ -66,7 +64,7 @@ class SavedConditionController {
     return new Target(item.path() + CHOICE, item.path(), item.revision());
   }
 
-  private Optional<Item> find(String id, Holder holder) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.STRENGTHS, known));
+  private Item own(String id, Holder holder) {
+    return portfolio.find(holder, ItemKind.STRENGTHS, id).orElseThrow(NotFound::new);
   }
 }

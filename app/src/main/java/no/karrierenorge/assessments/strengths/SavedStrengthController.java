@@ -9,11 +9,9 @@ import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Portfolio;
 import no.karrierenorge.portfolio.PortfolioDesk;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +62,7 @@ class SavedStrengthController {
     SavedStrengths rewritten = item.as(SavedStrengths.class).rewritten(sheet, reflection);
     String notice = sheet.isTooLong() ? "strengths.write.too-long" : rewritten.isEmpty() ? "strengths.write.empty" : "";
     if (!notice.isEmpty()) return Html.page(WritingController.PAGE, writing.change(item, sheet, notice, here), HttpStatus.UNPROCESSABLE_CONTENT);
-    return switch (desk.change(holder, item.id(), revision(request.getParameter("utgave")), WritingController.item(rewritten, reflection))) {
+    return switch (desk.change(holder, item.id(), Item.revisionIn(request.getParameter("utgave")), WritingController.item(rewritten, reflection))) {
       case CHANGED -> Html.seeOther(here, item.path());
       case STALE -> Html.page(WritingController.PAGE, writing.stale(find(id, holder).orElse(item), sheet, here), HttpStatus.CONFLICT);
       case GONE -> gone(sheet, here);
@@ -77,12 +75,7 @@ class SavedStrengthController {
     return Html.page(WritingController.PAGE, writing.fresh(new Attempt(Chosen.NONE, sheet), "strengths.change.gone", here), HttpStatus.NOT_FOUND);
   }
 
-  /** What a change was made from, as the form carries it. */
-  static int revision(@Nullable String typed) {
-    return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
-  }
-
   private Optional<Item> find(String id, Holder holder) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.STRENGTHS, known));
+    return portfolio.find(holder, ItemKind.STRENGTHS, id);
   }
 }

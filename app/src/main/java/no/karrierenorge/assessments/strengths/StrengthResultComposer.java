@@ -10,6 +10,7 @@ import no.karrierenorge.assessments.strengths.SavedStrengths.Written;
 import no.karrierenorge.assessments.strengths.WritingComposer.Attempt;
 import no.karrierenorge.assessments.strengths.view.StrengthResultPage;
 import no.karrierenorge.assessments.strengths.view.StrengthResultPage.Carried;
+import no.karrierenorge.assessments.strengths.view.StrengthResultPage.Changes;
 import no.karrierenorge.assessments.strengths.view.StrengthResultPage.Story;
 import no.karrierenorge.platform.language.Text;
 import no.karrierenorge.platform.language.Texts;
@@ -21,6 +22,7 @@ import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.view.Keeping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page together that shows what somebody has written, with questions for afterwards. */
@@ -42,17 +44,18 @@ class StrengthResultComposer {
   StrengthResultPage fresh(Attempt attempt, Holder holder, Here here) {
     SavedStrengths strengths = SavedStrengths.of(attempt.chosen(), attempt.sheet(), reflection);
     PageFrame frame = frame(here).in(List.of(here.language()));
-    return page(strengths, "", carried(attempt.sheet()), keepings.fresh(frame, WritingController.SAVING, holder));
+    return page(strengths, null, carried(attempt.sheet()), keepings.fresh(frame, WritingController.SAVING, holder));
   }
 
   StrengthResultPage saved(Item item, Holder holder, Here here) {
-    return page(item.as(SavedStrengths.class), item.path() + SavedStrengthController.CHANGE, List.of(), keepings.saved(frame(here), holder));
+    var changes = new Changes(item.path() + SavedStrengthController.CHANGE, item.path() + SavedConditionController.CHOICE);
+    return page(item.as(SavedStrengths.class), changes, List.of(), keepings.saved(frame(here), holder));
   }
 
-  private StrengthResultPage page(SavedStrengths strengths, String change, List<Carried> carried, Keeping keeping) {
+  private StrengthResultPage page(SavedStrengths strengths, @Nullable Changes changes, List<Carried> carried, Keeping keeping) {
     return new StrengthResultPage(keeping.frame(), strengths.texts().stream().map(this::story).toList(), in(reflection.strengths().closing()),
         strengths.conditions().stream().map(StrengthResultComposer::condition).toList(), in(reflection.learningConditions().closing()),
-        List.of(t("strengths.question.again"), t("strengths.question.where"), t("strengths.question.who")), change, carried, keeping);
+        List.of(t("strengths.question.again"), t("strengths.question.where"), t("strengths.question.who")), changes, carried, keeping);
   }
 
   private static PageFrame frame(Here here) {

@@ -9,7 +9,6 @@ import no.karrierenorge.platform.problem.Unprocessable;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.NewItem;
@@ -60,7 +59,7 @@ class ValueResultController {
   @OpenToAll
   @GetMapping(ValueController.PATH + "/lagret/{id}")
   ModelAndView saved(@PathVariable String id, Holder holder, Here here) {
-    Item item = ItemId.find(id).flatMap(found -> portfolio.find(holder, ItemKind.VALUES, found)).orElseThrow(NotFound::new);
+    Item item = portfolio.find(holder, ItemKind.VALUES, id).orElseThrow(NotFound::new);
     return Html.page(PAGE, composer.saved(item.as(SavedValues.class), item.version(), holder, here));
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** A comparison of two or more is a page that can be saved. */
 @Component
 class SavedComparisons implements KeepablePages {
-  private static final int VERSION = 1;
   private static final int FEWEST = 2;
 
   private final OccupationSubjects occupations;
@@ -37,6 +36,6 @@ class SavedComparisons implements KeepablePages {
     if (subjects.size() < FEWEST) return Optional.empty();
     String path = new PageAddress(ComparisonController.PATH, Map.of(parameter, subjects.stream().map(Subject::slug).toList())).text();
     String title = subjects.stream().map(Subject::title).collect(Collectors.joining(" – "));
-    return Optional.of(new NewItem(ItemKind.COMPARISON, path, title, VERSION, Map.of("path", path)));
+    return Optional.of(NewItem.ofPage(ItemKind.COMPARISON, path, title));
   }
 }

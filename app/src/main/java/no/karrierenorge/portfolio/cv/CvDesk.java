@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.portfolio.Changed;
 import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Keepings;
 import no.karrierenorge.portfolio.Portfolio;
@@ -41,7 +40,7 @@ class CvDesk {
 
   /** What is not the holder's is not there. */
   Cv find(Holder holder, String id) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.CV, known)).map(Cv::of).orElseThrow(NotFound::new);
+    return portfolio.find(holder, ItemKind.CV, id).map(Cv::of).orElseThrow(NotFound::new);
   }
 
   List<Cv> all(Holder holder) {

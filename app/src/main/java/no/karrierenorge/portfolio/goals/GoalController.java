@@ -75,7 +75,7 @@ class GoalController {
     var form = new GoalForm(typed);
     Map<String, String> problems = form.problems();
     if (!problems.isEmpty()) return Html.page(ONE, composer.saved(item, form, problems, here), HttpStatus.UNPROCESSABLE_CONTENT);
-    int revision = form.field("revisjon").matches("[0-9]{1,9}") ? Integer.parseInt(form.field("revisjon")) : 0;
+    int revision = Item.revisionIn(form.field("revisjon"));
     return switch (desk.change(acting.person(), new GoalDesk.Edit(item.id(), revision, form.goal()), here.language())) {
       case CHANGED -> Html.seeOther(here, item.path() + "?lagret");
       case STALE -> Html.page(ONE, composer.saved(item, form, Map.of("tittel", "goal.problem.stale"), here), HttpStatus.CONFLICT);
@@ -84,6 +84,6 @@ class GoalController {
   }
 
   private Item own(String id, ActingPerson acting) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(Holder.of(acting.person()), ItemKind.GOAL, known)).orElseThrow(NotFound::new);
+    return portfolio.find(Holder.of(acting.person()), ItemKind.GOAL, id).orElseThrow(NotFound::new);
   }
 }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The pages of the catalogue that can be saved: occupations, and all that one can learn. */
 @Component
 class CataloguePages implements KeepablePages {
-  private static final int VERSION = 1;
-
   private final Catalogue catalogue;
   private final Education education;
 
@@ -23,9 +21,6 @@ class CataloguePages implements KeepablePages {
     this.catalogue = catalogue;
     this.education = education;
   }
-
-  /** A page as it lies in a folder: its address says all. */
-  record Page(String path) {}
 
   @Override
   public Optional<NewItem> find(PageAddress address) {
@@ -44,6 +39,6 @@ class CataloguePages implements KeepablePages {
   }
 
   private static NewItem item(ItemKind kind, String path, Texts title) {
-    return new NewItem(kind, path, title.in(Text.language()), VERSION, new Page(path));
+    return NewItem.ofPage(kind, path, title.in(Text.language()));
   }
 }

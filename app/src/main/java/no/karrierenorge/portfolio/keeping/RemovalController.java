@@ -35,7 +35,7 @@ class RemovalController {
   @OpenToAll
   @GetMapping(PATH)
   ModelAndView ask(@PathVariable String id, Holder holder, Here here) {
-    Item item = ItemId.find(id).flatMap(known -> portfolio.find(holder, known)).orElseThrow(NotFound::new);
+    Item item = portfolio.find(holder, id).orElseThrow(NotFound::new);
     String title = t("folder.delete.one.title");
     return Html.page("portfolio/keeping/removal", new RemovalPage(here.frame(title, title).personal(), item.title(), here.path(), back(holder)));
   }

@@ -35,11 +35,11 @@ class SavedSearchComposer {
 
   SavedSearchPage page(Item item, Holder holder, Here here) {
     SavedSearch search = item.as(SavedSearch.class);
-    return page(item, new Alert(holder.isLoggedIn(), !search.mail().isEmpty(), search.mail(), null), here);
+    return page(item, new Alert(holder.isLoggedIn(), !search.mail().isEmpty(), search.mail(), false), here);
   }
 
   SavedSearchPage refused(Item item, String typed, Here here) {
-    return page(item, new Alert(true, false, typed, "searches.problem.mail"), here);
+    return page(item, new Alert(true, false, typed, true), here);
   }
 
   private SavedSearchPage page(Item item, Alert alert, Here here) {

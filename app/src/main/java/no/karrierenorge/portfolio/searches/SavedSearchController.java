@@ -12,7 +12,6 @@ import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Changed;
 import no.karrierenorge.portfolio.Holder;
 import no.karrierenorge.portfolio.Item;
-import no.karrierenorge.portfolio.ItemId;
 import no.karrierenorge.portfolio.ItemKind;
 import no.karrierenorge.portfolio.Portfolio;
 import org.springframework.http.HttpStatus;
@@ -76,6 +75,6 @@ class SavedSearchController {
   }
 
   private Item own(String id, Holder holder) {
-    return ItemId.find(id).flatMap(known -> portfolio.find(holder, ItemKind.SEARCH, known)).orElseThrow(NotFound::new);
+    return portfolio.find(holder, ItemKind.SEARCH, id).orElseThrow(NotFound::new);
   }
 }

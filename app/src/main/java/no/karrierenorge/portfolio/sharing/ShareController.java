@@ -83,6 +83,6 @@ class ShareController {
   }
 
   private Item own(Typed typed, Holder holder) {
-    return ItemId.find(typed.id).flatMap(id -> portfolio.find(holder, id)).orElseThrow(NotFound::new);
+    return portfolio.find(holder, typed.id).orElseThrow(NotFound::new);
   }
 }

@@ -54,7 +54,7 @@ class SavedSearchTest {
   }
 
   private Item now(Item item) {
-    return portfolio.find(holder, item.id()).orElseThrow();
+    return portfolio.find(holder, ItemKind.SEARCH, item.id().toString()).orElseThrow();
   }
 
   /** As if one page had come since she last looked. */

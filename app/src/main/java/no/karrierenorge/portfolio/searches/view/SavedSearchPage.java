@@ -21,10 +21,7 @@ public record SavedSearchPage(PageFrame frame, @Nullable String newsKey, String 
   /**
    * @param isOn whether she is told
    * @param typed the address as it was typed, or as it is
+   * @param isRefused whether it is none
    */
-  public record Alert(boolean isLoggedIn, boolean isOn, String typed, @Nullable String problemKey) {}
-
-  public boolean isRefused() {
-    return alert != null && alert.problemKey() != null;
-  }
+  public record Alert(boolean isLoggedIn, boolean isOn, String typed, boolean isRefused) {}
 }
