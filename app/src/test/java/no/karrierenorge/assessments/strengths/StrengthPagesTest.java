@@ -3,6 +3,7 @@ package no.karrierenorge.assessments.strengths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import no.karrierenorge.testing.PlatformTest;
 import no.karrierenorge.testing.Visit;
@@ -131,6 +132,16 @@ class StrengthPagesTest {
     assertThat(late.body()).contains("kanskje i en annen fane").doesNotContain("value=\"silence\" checked");
     assertThat(visit.get(saved).body()).contains("Helst stille");
     assertThat(new Visit(port).get(choice).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsChangedAfterItWasSavedIsNoStepOfAWay() {
+    String saved = saved("En hytte");
+
+    assertThat(visit.get(TOOL + "/laring").body()).contains("Steg 2 av 3", "href=\"" + TOOL + "\"");
+    for (String change : List.of("/laring", "/endring")) {
+      assertThat(visit.get(saved + change).body()).doesNotContain("av 3").contains("href=\"" + saved + "\"");
+    }
   }
 
   @Test
