@@ -53,7 +53,7 @@ class GapComposer {
   private static String lead(Match match) {
     int core = match.sharedCore().size() + match.missingCore().size();
     if (match.missingCore().isEmpty()) return t("skills.gap.all", core);
-    return match.shared() == 0 ? t("skills.gap.none") : t("skills.gap.lead", match.sharedCore().size(), core);
+    return match.shared().isEmpty() ? t("skills.gap.none") : t("skills.gap.lead", match.sharedCore().size(), core);
   }
 
   private Missing missing(String id, SkillNames lacking) {

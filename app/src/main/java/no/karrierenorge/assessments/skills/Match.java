@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.karrierenorge.assessments.skills.OccupationSkills.Use;
 import no.karrierenorge.catalogue.EscoSkill;
 
@@ -21,7 +22,7 @@ record Match(String occupation, List<String> sharedCore, List<String> missingCor
   private static final int LEAST_SHARED = 2;
 
   private static final Comparator<Match> NEAREST_FIRST = Comparator.comparingDouble(Match::share).reversed()
-      .thenComparing(Comparator.comparingInt(Match::shared).reversed())
+      .thenComparing(Comparator.comparingInt((Match match) -> match.shared().size()).reversed())
       .thenComparing(Match::occupation);
 
   static Match of(String occupation, Use use, Collection<String> skills) {
@@ -35,17 +36,18 @@ record Match(String occupation, List<String> sharedCore, List<String> missingCor
     return uses.entrySet().stream()
         .filter(use -> !known.contains(use.getKey()))
         .map(use -> of(use.getKey(), use.getValue(), skills))
-        .filter(match -> match.shared() >= LEAST_SHARED)
+        .filter(match -> match.shared().size() >= LEAST_SHARED)
         .sorted(NEAREST_FIRST)
         .toList();
   }
 
-  int shared() {
-    return sharedCore.size() + sharedAlso.size();
+  /** What most days ask for first. */
+  List<String> shared() {
+    return Stream.concat(sharedCore.stream(), sharedAlso.stream()).toList();
   }
 
   int used() {
-    return shared() + missingCore.size() + missingAlso.size();
+    return shared().size() + missingCore.size() + missingAlso.size();
   }
 
   /** From 0 to 1. What she lacks of ESCO's lists does not count against an occupation: they are long for some, and empty for others. */

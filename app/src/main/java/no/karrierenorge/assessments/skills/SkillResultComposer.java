@@ -77,9 +77,9 @@ class SkillResultComposer {
   }
 
   private Optional<Hit> hit(Match match, SkillResult result) {
-    List<Name> shared = match.sharedCore().stream().limit(SHARED_SHOWN).map(result.names()::shown).toList();
+    List<Name> shared = match.shared().stream().limit(SHARED_SHOWN).map(result.names()::shown).toList();
     return occupations.findTitle(match.occupation())
-        .map(title -> new Hit(title, "/yrker/" + match.occupation(), t("skills.hits.count", match.shared(), match.used()), shared,
+        .map(title -> new Hit(title, "/yrker/" + match.occupation(), t("skills.hits.count", match.shared().size(), match.used()), shared,
             result.path() + "?yrke=" + match.occupation() + "#naermere"));
   }
 

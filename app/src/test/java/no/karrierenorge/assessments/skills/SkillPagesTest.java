@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.karrierenorge.assessments.SavedSkills;
 import no.karrierenorge.platform.crypto.ReferenceCode;
 import no.karrierenorge.platform.language.Language;
@@ -25,6 +27,9 @@ class SkillPagesTest {
   @Autowired private Portfolio portfolio;
 
   @SuppressWarnings("NullAway.Init")
+  /** How many of hers an occupation uses, and those that are named. */
+  private static final Pattern HIT = Pattern.compile("<span>Bruker (\\d+) av dine[^<]*</span></a></div>(?:<p class=\"kn-small\">(.*?)</p>)?");
+
   private Visit visit;
 
   @BeforeEach
@@ -75,6 +80,18 @@ class SkillPagesTest {
 
     assertThat(result).contains("Du har funnet 2 ting du kan", "Kan vise andre", "Uten nivå", "det du har med deg, og det du kan lære");
     assertThat(result).contains("Dette trengs de fleste dager", "href=\"/yrker/konditor\"", "/utdanning/videregaende/", "Hva av dette vil du bruke mer av", "Lagre og få en kode");
+  }
+
+  @Test
+  void anOccupationNamesWhatItUsesAlsoWhenFewDaysAskForIt() {
+    gather();
+    List.of("keep-deadlines", "lead-group-activity", "keep-clean", "keep-pace")
+        .forEach(skill -> location(TOOL + "/forslag", Map.of("vist", skill, "kan", skill, "til", "videre")));
+
+    List<MatchResult> hits = HIT.matcher(visit.get(TOOL + "/resultat").body()).results().toList();
+
+    assertThat(hits).isNotEmpty().allSatisfy(hit ->
+        assertThat(hit.group(2).split(" · ")).hasSize(Math.min(4, Integer.parseInt(hit.group(1)))));
   }
 
   @Test
