@@ -13,18 +13,24 @@ import org.springframework.stereotype.Component;
 /** Sorts saved things onto shelves, for every page that shows a whole folder. */
 @Component
 public class ShelfComposer {
+  private final KeptPages pages;
+
+  ShelfComposer(KeptPages pages) {
+    this.pages = pages;
+  }
+
   /** @param items the newest first */
   public List<Shelf> shelves(List<Item> items) {
     return Stream.of(ShelfKind.values()).map(kind -> shelf(kind, items)).filter(shelf -> !shelf.kept().isEmpty()).toList();
   }
 
-  private static Shelf shelf(ShelfKind kind, List<Item> items) {
-    List<Kept> kept = items.stream().filter(item -> item.kind().shelf() == kind).map(ShelfComposer::kept).toList();
+  private Shelf shelf(ShelfKind kind, List<Item> items) {
+    List<Kept> kept = items.stream().filter(item -> item.kind().shelf() == kind).map(this::kept).toList();
     return new Shelf("hylle-" + kind.word(), t("folder.shelf." + kind.word()), kept);
   }
 
-  public static Kept kept(Item item) {
-    return new Kept(item.title(), kind(item), item.path(), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
+  public Kept kept(Item item) {
+    return new Kept(pages.title(item), kind(item), item.path(), Dates.of(item.changedAt().atZone(Oslo.ZONE).toLocalDate()),
         "/lagret/" + item.id() + "/del", "/lagret/" + item.id() + "/slett");
   }
 

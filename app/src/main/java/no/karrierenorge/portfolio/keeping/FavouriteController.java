@@ -3,7 +3,6 @@ package no.karrierenorge.portfolio.keeping;
 import static no.karrierenorge.platform.language.Text.t;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import no.karrierenorge.platform.page.Here;
 import no.karrierenorge.platform.page.Html;
 import no.karrierenorge.platform.page.PageAddress;
@@ -11,8 +10,8 @@ import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.problem.NotFound;
 import no.karrierenorge.platform.web.OpenToAll;
 import no.karrierenorge.portfolio.Holder;
-import no.karrierenorge.portfolio.KeepablePages;
 import no.karrierenorge.portfolio.Keepings;
+import no.karrierenorge.portfolio.KeptPages;
 import no.karrierenorge.portfolio.NewItem;
 import no.karrierenorge.portfolio.keeping.view.FavouritePage;
 import org.springframework.stereotype.Controller;
@@ -24,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** Saving a page of the site. Public pages are the same for everybody and hold no form: they lead here with their address. */
 @Controller
 class FavouriteController {
-  private final List<KeepablePages> pages;
+  private final KeptPages pages;
   private final Keepings keepings;
 
-  FavouriteController(List<KeepablePages> pages, Keepings keepings) {
+  FavouriteController(KeptPages pages, Keepings keepings) {
     this.pages = pages;
     this.keepings = keepings;
   }
@@ -50,6 +49,6 @@ class FavouriteController {
   }
 
   private NewItem item(PageAddress address) {
-    return pages.stream().flatMap(room -> room.find(address).stream()).findFirst().orElseThrow(NotFound::new);
+    return pages.find(address).orElseThrow(NotFound::new);
   }
 }

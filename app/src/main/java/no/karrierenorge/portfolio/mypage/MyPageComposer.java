@@ -48,7 +48,7 @@ class MyPageComposer {
   }
 
   TimelinePage timeline(PersonId person, Here here) {
-    Stream<Dated> saved = portfolio.items(Holder.of(person)).stream().map(MyPageComposer::dated);
+    Stream<Dated> saved = portfolio.items(Holder.of(person)).stream().map(this::dated);
     Stream<Dated> happened = things(person).map(thing -> new Dated(thing.at(), moment(thing)));
     List<Moment> moments = Stream.concat(saved, happened).sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::moment).toList();
     return new TimelinePage(frame(t("folder.timeline"), here).at(own(), new Crumb(t("folder.timeline"), MyPageController.PATH + "/tidslinje")), moments);
@@ -72,8 +72,8 @@ class MyPageComposer {
 
   private record Dated(Instant at, Moment moment) {}
 
-  private static Dated dated(Item item) {
-    Kept kept = ShelfComposer.kept(item);
+  private Dated dated(Item item) {
+    Kept kept = shelves.kept(item);
     return new Dated(item.changedAt(), new Moment(kept.when(), kept.kind(), kept.title(), kept.path()));
   }
 

@@ -14,7 +14,6 @@ import no.karrierenorge.platform.page.PageFrame;
 import no.karrierenorge.platform.time.Oslo;
 import no.karrierenorge.portfolio.Item;
 import no.karrierenorge.portfolio.Keepings;
-import no.karrierenorge.portfolio.ShelfComposer;
 import no.karrierenorge.portfolio.sharing.Recipients.Choice;
 import no.karrierenorge.portfolio.sharing.view.SharePage;
 import no.karrierenorge.portfolio.sharing.view.SharePage.Option;
@@ -41,7 +40,7 @@ class ShareComposer {
     PageFrame frame = here.frame(t("folder.share.title"), t("folder.share.lead")).at(new Crumb(t("folder.saved"), back), new Crumb(t("folder.share"), path)).personal();
     String news = here.query() != null && NEWS.contains(here.query()) ? "folder.news." + here.query() : null;
     return new SharePage(frame, path, item.title(), news, talking(choice), centres(choice), choice.centre() == null ? null : choice.centre().slug(),
-        counsellors(choice), periods(), problemKey, shares(item), openings(item), ShelfComposer.kept(item).path());
+        counsellors(choice), periods(), problemKey, shares(item), openings(item), item.path());
   }
 
   private static List<Option> talking(Choice choice) {

@@ -118,6 +118,13 @@ class CodePagesTest {
   }
 
   @Test
+  void aPageIsCalledAsItIsInTheReadersLanguage() {
+    save(phone, "/yrker/sykepleier");
+
+    assertThat(phone.get("/en/kode").body()).contains("href=\"/en/yrker/sykepleier\"", ">Nurse<").doesNotContain("Sykepleier");
+  }
+
+  @Test
   void theCodeIsSentToAnAddressThatIsNotKeptAndThreeTimesAtMost() {
     save(phone, "/yrker/sykepleier");
     var nowhere = phone.post("/kode/send", Map.of("til", "ikke en adresse"), "/kode");
