@@ -83,14 +83,36 @@ test('a new way is looked for when the old one is gone', () => {
   assert.equal(connection.restarts, 1);
 });
 
-test('an offer that was lost on its way is said again, and once only when it was answered', async () => {
+test('an offer that was lost is said again when words get through again', async () => {
   const { connection, said, impolite } = alone();
   await impolite.needed();
-  impolite.again();
+  await impolite.resumed();
   assert.deepEqual(said, [{ type: 'offer', sdp: 'first 1' }, { type: 'offer', sdp: 'first 1' }]);
 
   await impolite.heard({ type: 'answer', sdp: 'to ours' });
-  impolite.again();
+  await impolite.resumed();
   assert.equal(said.length, 2);
   assert.equal(connection.restarts, 2);
+});
+
+test('so is an answer, also when an offer of one\'s own was lost behind it', async () => {
+  const connection = new FakeConnection('second');
+  const said: Said[] = [];
+  const polite = new Negotiation(connection as unknown as Connection, true, (frame) => said.push(frame));
+  await polite.heard({ type: 'offer', sdp: 'theirs' });
+  await polite.resumed();
+  assert.deepEqual(said, [{ type: 'answer', sdp: 'second 1' }, { type: 'answer', sdp: 'second 1' }]);
+
+  await polite.needed();
+  await polite.resumed();
+  assert.deepEqual(said.map((frame) => frame.type), ['answer', 'answer', 'offer', 'answer']);
+  assert.equal(connection.signalingState, 'stable');
+});
+
+test('what fails is not said again: two that do not understand each other would never stop', async () => {
+  const { connection, said, impolite } = alone();
+  await impolite.needed();
+  impolite.again();
+  assert.equal(said.length, 1);
+  assert.equal(connection.restarts, 1);
 });

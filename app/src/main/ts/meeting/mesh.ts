@@ -72,7 +72,7 @@ export class Mesh {
 
   /** Our own way to the server was gone for a while, and with it what others said. */
   again(): void {
-    for (const peer of this.#peers.values()) if (peer.connection.connectionState !== 'connected') peer.negotiation.again();
+    for (const peer of this.#peers.values()) if (peer.connection.connectionState !== 'connected') void peer.negotiation.resumed();
   }
 
   end(): void {

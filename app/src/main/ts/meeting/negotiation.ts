@@ -50,10 +50,26 @@ export class Negotiation {
     return next;
   }
 
-  /** Looks for a new way, when the one there was is gone. An offer that nobody has answered may be lost, and is said again. */
+  /** Looks for a new way, when the one there was is gone. */
   again(): void {
-    if (this.#connection.signalingState === 'have-local-offer') this.#tell();
     this.#connection.restartIce();
+  }
+
+  /**
+   * Our words went nowhere for a while: says again what the other waits for. An open offer of the polite one is taken back first, for an answer
+   * before it may be lost too, and the browser asks for it anew. Settles when it is said.
+   */
+  resumed(): Promise<void> {
+    const next = this.#before.then(() => this.#repeat());
+    this.#before = next.catch(() => {});
+    return next;
+  }
+
+  async #repeat(): Promise<void> {
+    const isOpen = this.#connection.signalingState === 'have-local-offer';
+    if (isOpen && this.#polite) await this.#connection.setLocalDescription({ type: 'rollback' });
+    if (isOpen && !this.#polite || this.#connection.localDescription?.type === 'answer') this.#tell();
+    this.again();
   }
 
   async #description(said: { type: 'offer' | 'answer'; sdp: string }): Promise<void> {
